@@ -1,0 +1,39 @@
+import { data } from "@remix-run/node";
+
+/** The one table from what went wrong to the status a client sees. The route's boundary says it in words. */
+const STATUS = {
+  "bad-input": 400,
+  forbidden: 403,
+  "not-found": 404,
+  conflict: 409,
+  "too-large": 413,
+  refused: 422,
+  "too-many": 429,
+} as const;
+
+export type Fault = keyof typeof STATUS;
+
+export function statusOf(fault: Fault): number {
+  return STATUS[fault];
+}
+
+function raise(fault: Fault) {
+  return data({ fault }, { status: STATUS[fault] });
+}
+
+export function notFound() {
+  return raise("not-found");
+}
+
+export function forbidden() {
+  return raise("forbidden");
+}
+
+export function badInput() {
+  return raise("bad-input");
+}
+
+/** Answers a form whose fields were refused, with what was typed, so that nothing is lost. */
+export function refuseForm<Submission>(submission: Submission, fault: Fault = "bad-input") {
+  return data(submission, { status: STATUS[fault] });
+}

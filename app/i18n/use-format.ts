@@ -1,0 +1,25 @@
+import { createContext, useContext } from "react";
+import { useTranslation } from "react-i18next";
+import { createFormat, localeOf, type Format, type Locale } from "./format";
+
+const TimeZone = createContext("Europe/Paris");
+
+/** Sets the organisation's time zone (an IANA name) for everything below. */
+export const TimeZoneProvider = TimeZone.Provider;
+
+export interface LocalFormat extends Format {
+  locale: Locale;
+  /** "between 73 and 81", from two values already written. */
+  interval(low: string, high: string): string;
+}
+
+/** Numbers and dates as this person reads them: their language, the organisation's time zone. */
+export function useFormat(): LocalFormat {
+  const { t, i18n } = useTranslation("ui");
+  const locale = localeOf(i18n.language);
+  return {
+    ...createFormat(locale, useContext(TimeZone)),
+    locale,
+    interval: (low, high) => t("interval.between", { low, high }),
+  };
+}

@@ -1,0 +1,67 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { MESSAGES_ELEMENT_ID, useDocument } from "~/components/document/document-context";
+import { ErrorPage } from "~/components/document/error-page";
+import { readPreferences } from "~/http/preferences.server";
+import stylesheet from "../styles/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+  { rel: "manifest", href: "/manifest.webmanifest" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Essai" }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return readPreferences(request);
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { nonce, messages } = useDocument();
+  const { i18n } = useTranslation();
+  const preferences = useRouteLoaderData<typeof loader>("root");
+  const theme = preferences?.theme ?? "system";
+  return (
+    <html lang={i18n.language} data-theme={theme === "system" ? undefined : theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <script
+          id={MESSAGES_ELEMENT_ID}
+          type="application/json"
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: messages }}
+        />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}
