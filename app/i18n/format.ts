@@ -1,4 +1,5 @@
-export type Locale = "fr" | "en";
+import type { Locale } from "./locale";
+
 /** A day as `2026-03-03` (no time zone: shown as written) or an instant, shown in the organisation's zone. */
 export type DateLike = string | number | Date;
 

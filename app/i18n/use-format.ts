@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useTranslation } from "react-i18next";
-import { createFormat, localeOf, type Format, type Locale } from "./format";
+import { createFormat, localeOf, type Format } from "./format";
+import type { Locale } from "./locale";
 
 const TimeZone = createContext("Europe/Paris");
 

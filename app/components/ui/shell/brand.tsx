@@ -1,0 +1,10 @@
+/** The name as it is drawn: the second half leans forward. */
+export function Brand({ className = "" }: { className?: string }) {
+  return (
+    <span
+      className={`font-serif text-2xl leading-none font-semibold tracking-tight ${className}`}
+    >
+      ess<i className="text-accent">ai</i>
+    </span>
+  );
+}
