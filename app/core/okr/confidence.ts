@@ -1,0 +1,8 @@
+/** How the person who knows the ground feels about a key result since the last check-in: one tap, no number. */
+export const CONFIDENCES = ["falling", "steady", "rising"] as const;
+
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export function isConfidence(text: string): text is Confidence {
+  return (CONFIDENCES as readonly string[]).includes(text);
+}

@@ -1,0 +1,97 @@
+import { calendarDay, dayAt, type CalendarDay } from "./calendar-day";
+import type { Granularity } from "./period";
+
+/** Ways dates are written in files. Slashed and dotted days and months may lack their leading zero. */
+export const DATE_FORMATS = [
+  "yyyy-MM-dd",
+  "iso-datetime",
+  "dd/MM/yyyy",
+  "MM/dd/yyyy",
+  "dd/MM/yyyy HH:mm",
+  "MM/dd/yyyy HH:mm",
+  "dd.MM.yyyy",
+  "yyyy-MM",
+  "yyyy-M",
+  "epoch-seconds",
+] as const;
+
+export type DateFormat = (typeof DATE_FORMATS)[number];
+
+export type ParsedDate =
+  /** `granularity` is month where the text names no day: `day` is then the first of that month. */
+  | { outcome: "parsed"; day: CalendarDay; granularity: Granularity }
+  | { outcome: "not-this-format" }
+  /** Shaped right, but no such day or time exists (31/04, month 13, 25:00). */
+  | { outcome: "no-such-day" };
+
+const CLOCK = String.raw`[ T](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?`;
+const DAY_FIRST = String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})`;
+const MONTH_FIRST = String.raw`(?<month>\d{1,2})/(?<day>\d{1,2})/(?<year>\d{4})`;
+const ISO_DAY = String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`;
+
+const SHAPES: Readonly<Record<DateFormat, RegExp>> = {
+  "yyyy-MM-dd": new RegExp(`^${ISO_DAY}$`),
+  "iso-datetime": new RegExp(
+    String.raw`^${ISO_DAY}${CLOCK} ?(?<offset>Z|UTC|[+-]\d{2}(?::?\d{2})?)?$`,
+  ),
+  "dd/MM/yyyy": new RegExp(`^${DAY_FIRST}$`),
+  "MM/dd/yyyy": new RegExp(`^${MONTH_FIRST}$`),
+  "dd/MM/yyyy HH:mm": new RegExp(`^${DAY_FIRST}${CLOCK}$`),
+  "MM/dd/yyyy HH:mm": new RegExp(`^${MONTH_FIRST}${CLOCK}$`),
+  "dd.MM.yyyy": /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+  "yyyy-MM": /^(?<year>\d{4})-(?<month>\d{2})$/,
+  "yyyy-M": /^(?<year>\d{4})-(?<month>\d{1,2})$/,
+  // Nine or ten digits: 1973 to 2286. Fewer would swallow plain numbers.
+  "epoch-seconds": /^(?<epoch>\d{9,10})$/,
+};
+
+/**
+ * Reads one date. `timeZone` (IANA) decides the day of texts that name an instant: an epoch, or a
+ * date and time with an offset. A date and time without one is the day as written.
+ */
+export function parseDate(
+  text: string,
+  format: DateFormat,
+  timeZone = "UTC",
+): ParsedDate {
+  const parts = SHAPES[format].exec(text.trim())?.groups;
+  if (parts === undefined) return { outcome: "not-this-format" };
+  if (parts.epoch !== undefined) {
+    return parsed(dayAt(new Date(Number(parts.epoch) * 1000), timeZone));
+  }
+  if (!isClock(parts)) return { outcome: "no-such-day" };
+  const day = calendarDay(
+    Number(parts.year),
+    Number(parts.month),
+    Number(parts.day ?? 1),
+  );
+  if (day === null) return { outcome: "no-such-day" };
+  if (parts.offset !== undefined)
+    return parsed(dayAt(instantOf(day, parts), timeZone));
+  return parsed(day, parts.day === undefined ? "month" : "day");
+}
+
+function parsed(
+  day: CalendarDay,
+  granularity: Granularity = "day",
+): ParsedDate {
+  return { outcome: "parsed", day, granularity };
+}
+
+type Parts = Record<string, string | undefined>;
+
+function isClock({ hour = "0", minute = "0", second = "0" }: Parts): boolean {
+  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}
+
+function instantOf(day: CalendarDay, parts: Parts): Date {
+  const { hour = "0", minute = "0", second = "0", offset = "Z" } = parts;
+  const time = [hour, minute, second]
+    .map((part) => part.padStart(2, "0"))
+    .join(":");
+  const midnight = new Date(`${day}T${time}Z`).getTime();
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset);
+  if (match === null) return new Date(midnight);
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return new Date(midnight - (match[1] === "-" ? -1 : 1) * minutes * 60_000);
+}
