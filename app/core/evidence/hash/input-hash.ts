@@ -1,0 +1,26 @@
+import { sha256 } from "./sha256";
+
+/**
+ * `sha256:…` of an input, the same whatever the order of its keys and of its observations. Fields that are undefined
+ * count as absent; a default written out counts as another input.
+ */
+export function inputHash(input: object): string {
+  const observations = (input as { observations?: unknown }).observations;
+  const ordered = Array.isArray(observations)
+    ? { ...input, observations: observations.map(canonicalJson).sort() }
+    : input;
+  return `sha256:${sha256(canonicalJson(ordered))}`;
+}
+
+/** JSON with sorted keys and no space. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value))
+    return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+  if (value === null || typeof value !== "object")
+    return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).filter(
+    ([, item]) => item !== undefined,
+  );
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+}

@@ -1,0 +1,58 @@
+import {
+  crossProduct,
+  crossVector,
+  fittedValues,
+  invertPositiveDefinite,
+  timesVector,
+  type Matrix,
+} from "./matrix";
+
+/** What every linear fit here hands over. Matrices are k × k, row after row. */
+export interface LinearFit {
+  coefficients: Float64Array;
+  covariance: Float64Array;
+  /** (X′X)⁻¹, without the variance. */
+  bread: Float64Array;
+  residuals: Float64Array;
+  /** Residual variance RSS/(n−k). */
+  variance: number;
+  /** n − k. */
+  degreesOfFreedom: number;
+}
+
+/** Residual sums of squares below this share of y′y are rounding, not noise: the fit counts as exact. */
+const EXACT_SHARE = 1e-24;
+
+/**
+ * Ordinary least squares. `null` when the columns are not independent or n ≤ k (no residual left to judge by).
+ */
+export function leastSquares(
+  x: Matrix,
+  y: ArrayLike<number>,
+): LinearFit | null {
+  const degreesOfFreedom = x.rows - x.columns;
+  if (degreesOfFreedom < 1) return null;
+  const inverted = invertPositiveDefinite(crossProduct(x), x.columns);
+  if (!inverted) return null;
+  const bread = inverted.inverse;
+  const coefficients = timesVector(bread, crossVector(x, y));
+  const residuals = fittedValues(x, coefficients);
+  let residualSquares = 0;
+  let squares = 0;
+  for (let i = 0; i < x.rows; i++) {
+    residuals[i] = y[i]! - residuals[i]!;
+    residualSquares += residuals[i]! ** 2;
+    squares += y[i]! ** 2;
+  }
+  if (residualSquares <= EXACT_SHARE * squares) residualSquares = 0;
+  const variance = residualSquares / degreesOfFreedom;
+  const covariance = bread.map((value) => value * variance);
+  return {
+    coefficients,
+    covariance,
+    bread,
+    residuals,
+    variance,
+    degreesOfFreedom,
+  };
+}
