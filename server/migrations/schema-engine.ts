@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { WholeScriptPg } from "./whole-script-pg.ts";
+
+export type SchemaEngine = glue.SchemaEngine;
+
+// The engine refuses to start without a schema, even to apply migrations.
+const noModels = 'datasource db {\n  provider = "postgresql"\n}\n';
+
+let loaded: Promise<void> | null = null;
+let lastPanic = "";
+
+/**
+ * Prisma's own migration engine as WebAssembly, so that nothing is downloaded. The package's entry point imports
+ * its `.wasm` as a module, which Node cannot do yet: the same three steps are made here by hand.
+ */
+export async function openSchemaEngine(options: {
+  connectionString: string;
+  schema?: string;
+}): Promise<SchemaEngine> {
+  await (loaded ??= load());
+  const factory = bindMigrationAwareSqlAdapterFactory(
+    new WholeScriptPg(options.connectionString),
+  );
+  return glue.SchemaEngine.new(
+    { datamodels: [["schema.prisma", options.schema ?? noModels]] },
+    () => {},
+    factory,
+  );
+}
+
+/** The engine's own words for an error: it hides some in a panic and wraps others in a trace. */
+export function engineMessage(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (lastPanic || text).replaceAll("\\n", "\n");
+}
+
+async function load(): Promise<void> {
+  // The engine tells its panics to this global before it traps.
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: {
+      set_message: (text: string) => (lastPanic = text),
+    },
+  });
+  const entry = createRequire(import.meta.url).resolve(
+    "@prisma/schema-engine-wasm",
+  );
+  const bytes = await readFile(join(dirname(entry), "schema_engine_bg.wasm"));
+  const imports = {
+    "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports,
+  };
+  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+}
