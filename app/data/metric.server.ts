@@ -1,0 +1,129 @@
+import type { MetricLevel } from "~/core/metric/levels";
+import type { MetricDirection, MetricKind, MetricScale } from "~/core/metric/metric-kind";
+import type { Granularity } from "~/core/time/period";
+import type { OrgClient } from "./org.server";
+
+export interface Metric {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: MetricKind;
+  readonly level: MetricLevel;
+  readonly direction: MetricDirection;
+  readonly scale: MetricScale | null;
+  readonly unit: string;
+  readonly granularity: Granularity;
+  readonly practicalThreshold: number;
+  readonly seasonality: "none" | "weekly" | "yearly";
+  readonly parent: { readonly id: string; readonly name: string } | null;
+}
+
+export const METRIC_COLUMNS = {
+  id: true,
+  name: true,
+  description: true,
+  kind: true,
+  level: true,
+  direction: true,
+  scaleMin: true,
+  scaleMax: true,
+  unit: true,
+  granularity: true,
+  practicalThreshold: true,
+  seasonality: true,
+  parent: { select: { id: true, name: true } },
+} as const;
+
+type Row = Omit<Metric, "scale" | "kind" | "level" | "direction" | "granularity" | "seasonality"> & {
+  kind: string;
+  level: string;
+  direction: string;
+  granularity: string;
+  seasonality: string;
+  scaleMin: number | null;
+  scaleMax: number | null;
+};
+
+/** The unions are held by the form's schema on the way in. */
+export function toMetric({ scaleMin, scaleMax, ...row }: Row): Metric {
+  const scale = scaleMin === null || scaleMax === null ? null : { min: scaleMin, max: scaleMax };
+  return { ...row, scale } as Metric;
+}
+
+
+export async function listMetrics({ client }: { client: OrgClient }): Promise<Metric[]> {
+  const rows = await client.metric.findMany({
+    where: { orgId: client.orgId, archivedAt: null },
+    select: METRIC_COLUMNS,
+    orderBy: { name: "asc" },
+  });
+  return rows.map(toMetric);
+}
+
+export async function getMetric({ client, id }: { client: OrgClient; id: string }): Promise<Metric | null> {
+  const row = await client.metric.findFirst({ where: { orgId: client.orgId, id }, select: METRIC_COLUMNS });
+  return row ? toMetric(row) : null;
+}
+
+export interface MetricFields {
+  readonly name: string;
+  readonly description: string;
+  readonly kind: MetricKind;
+  readonly level: MetricLevel;
+  readonly direction: MetricDirection;
+  readonly scale: MetricScale | null;
+  readonly unit: string;
+  readonly granularity: Granularity;
+  readonly practicalThreshold: number;
+  readonly seasonality: "none" | "weekly" | "yearly";
+  readonly parentId: string | null;
+}
+
+function toRow({ scale, ...fields }: MetricFields) {
+  return { ...fields, scaleMin: scale?.min ?? null, scaleMax: scale?.max ?? null };
+}
+
+export async function createMetric({
+  client,
+  id,
+  fields,
+}: {
+  client: OrgClient;
+  id: string;
+  fields: MetricFields;
+}): Promise<{ id: string }> {
+  return client.metric.create({ data: { orgId: client.orgId, id, ...toRow(fields) }, select: { id: true } });
+}
+
+/** Throws where the organisation has no such metric. */
+export async function updateMetric({
+  client,
+  id,
+  fields,
+}: {
+  client: OrgClient;
+  id: string;
+  fields: MetricFields;
+}): Promise<{ id: string }> {
+  return client.metric.update({
+    where: { orgId_id: { orgId: client.orgId, id } },
+    data: toRow(fields),
+    select: { id: true },
+  });
+}
+
+export async function hasMetricNamed({
+  client,
+  name,
+  exceptId,
+}: {
+  client: OrgClient;
+  name: string;
+  exceptId: string;
+}): Promise<boolean> {
+  const found = await client.metric.findFirst({
+    where: { orgId: client.orgId, name, id: { not: exceptId } },
+    select: { id: true },
+  });
+  return found !== null;
+}
