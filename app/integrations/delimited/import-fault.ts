@@ -1,0 +1,73 @@
+/** Why the reading of a whole file ends before its last line; what was read until then stands. */
+export type FileFaultCode =
+  | "empty-file"
+  | "not-a-text-file"
+  | "spreadsheet-file"
+  | "damaged-gzip"
+  | "file-too-large"
+  | "quote-not-closed"
+  | "record-too-long"
+  | "too-many-columns"
+  | "header-changed"
+  | "mapped-column-missing";
+
+/** Why one record is refused while its neighbours are read. */
+export type RowFaultCode =
+  | "wrong-field-count"
+  | "nul-byte"
+  | "unreadable-characters"
+  | "cell-too-long"
+  | "label-too-long"
+  | "not-a-number"
+  | "not-an-integer"
+  | "outside-scale"
+  | "negative"
+  | "numerator-above-denominator"
+  | "count-without-exposure"
+  | "date-missing"
+  | "date-invalid"
+  | "date-in-another-format"
+  | "date-too-coarse"
+  | "conflicts-with-line";
+
+/** What is worth a look before anything is kept; never a refusal by itself. */
+export type InspectionWarningCode =
+  | "invalid-utf-8"
+  | "prefix-only"
+  | "no-header"
+  | "wrong-field-count"
+  | "nul-byte"
+  | "unreadable-characters"
+  | "duplicate-column-name"
+  | "ambiguous-date"
+  | "mixed-date-formats"
+  | "several-dates"
+  | "no-date"
+  | "already-averaged"
+  | "may-be-denominator"
+  | "repeated-id"
+  | "personal-data"
+  | "total-row";
+
+/** Every code of the delimited reader that a person gets a sentence for. */
+export type ImportFaultCode =
+  FileFaultCode | RowFaultCode | InspectionWarningCode;
+
+/** Why a record is left out without being wrong. */
+export type SkipReason = "empty-line" | "no-answer" | "repeated";
+
+/** Numbers and short texts that the sentence of a code needs, such as the other line of a conflict. */
+export type FaultData = Record<string, string | number>;
+
+/** Carries a file fault from the byte layers to the reader, which turns it into an outcome. */
+export class FileFault extends Error {
+  readonly code: FileFaultCode;
+  readonly data: FaultData;
+
+  constructor(code: FileFaultCode, data: FaultData = {}) {
+    super(code);
+    this.name = "FileFault";
+    this.code = code;
+    this.data = data;
+  }
+}

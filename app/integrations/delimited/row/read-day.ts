@@ -1,0 +1,55 @@
+import type { CalendarDay } from "~/core/time/calendar-day";
+import { DATE_FORMATS, parseDate } from "~/core/time/parse-date";
+import { isCoarser, periodStart, type Granularity } from "~/core/time/period";
+
+import { RowFault } from "./row-fault";
+import type { RowPlan } from "./row-plan";
+
+/**
+ * Day of an answer, or first day of the period (`granularity`) of a series row. A file without dates has one day for
+ * all. A month is not enough for a series of days.
+ */
+export function readDay(
+  cells: readonly string[],
+  plan: RowPlan,
+  granularity: Granularity | null,
+): CalendarDay | RowFault {
+  const { fixedDay, dateFormat } = plan.mapping;
+  if (fixedDay !== null) return startOf(fixedDay, granularity);
+  const columns = plan.columnsOf("date");
+  const name = columns.map((column) => column.name).join(", ");
+  const text = joinDateCells(
+    columns.map((column) => cells[column.index] ?? ""),
+  );
+  if (text === "") return new RowFault("date-missing", name, "");
+  const date = parseDate(text, dateFormat, plan.timeZone);
+  if (date.outcome !== "parsed") {
+    return new RowFault(reasonOf(text), name, text, { format: dateFormat });
+  }
+  if (granularity !== null && isCoarser(date.granularity, granularity)) {
+    return new RowFault("date-too-coarse", name, text, { granularity });
+  }
+  return startOf(date.day, granularity);
+}
+
+/** "2002" and "1" in two columns are "2002-01"; a lone cell stays as written. */
+export function joinDateCells(cells: readonly string[]): string {
+  const parts = cells.map((cell) => cell.trim());
+  if (parts.length === 1) return parts[0] ?? "";
+  if (parts.some((part) => part === "")) return "";
+  return parts.map((part) => part.padStart(2, "0")).join("-");
+}
+
+function startOf(
+  day: CalendarDay,
+  granularity: Granularity | null,
+): CalendarDay {
+  return granularity === null ? day : periodStart(day, granularity);
+}
+
+function reasonOf(text: string): "date-in-another-format" | "date-invalid" {
+  const readable = DATE_FORMATS.some(
+    (format) => parseDate(text, format).outcome === "parsed",
+  );
+  return readable ? "date-in-another-format" : "date-invalid";
+}

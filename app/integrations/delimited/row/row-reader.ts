@@ -1,0 +1,61 @@
+import type { MetricScale } from "~/core/metric/metric-kind";
+import type { ImportMapping } from "~/schemas/import-mapping";
+
+import type { FileRecord } from "../source/records";
+import { checkCells } from "./check-cells";
+import { readPeriod } from "./read-period";
+import { readResponse } from "./read-response";
+import { refuse } from "./refuse";
+import { createPeriodMemory } from "./repeated-periods";
+import { NO_ANSWER, RowFault } from "./row-fault";
+import { createRowIdentifier } from "./row-identity";
+import type { ImportedRow, RowOutcome } from "./row-outcome";
+import { planRows } from "./row-plan";
+
+/** Reads the records of one file, in order: it remembers the rows that came before. */
+export function createRowReader(
+  mapping: ImportMapping,
+  scale: MetricScale | null,
+  timeZone: string,
+): (record: FileRecord, fieldCount: number) => RowOutcome {
+  const plan = planRows(mapping, scale, timeZone);
+  const identify = createRowIdentifier();
+  const remember = createPeriodMemory();
+
+  function understand(cells: readonly string[], fieldCount: number) {
+    const fault = checkCells(cells, fieldCount, plan);
+    if (fault) return fault;
+    return mapping.grain === "responses"
+      ? readResponse(cells, plan, identify)
+      : readPeriod(cells, plan);
+  }
+
+  function settle(row: ImportedRow, record: FileRecord): RowOutcome {
+    const { line } = record;
+    if (row.grain === "responses") return { line, outcome: "kept", row };
+    const repetition = remember(row, line);
+    if (repetition.kind === "first") return { line, outcome: "kept", row };
+    if (repetition.kind === "same") {
+      return { line, outcome: "skipped", reason: "repeated" };
+    }
+    const data = { line: repetition.line };
+    const fault = new RowFault("conflicts-with-line", null, "", data);
+    return refuse(record, fault, mapping);
+  }
+
+  return (record, fieldCount) => {
+    const { line, cells } = record;
+    if (isBlank(cells))
+      return { line, outcome: "skipped", reason: "empty-line" };
+    const row = understand(cells, fieldCount);
+    if (row === NO_ANSWER)
+      return { line, outcome: "skipped", reason: NO_ANSWER };
+    return row instanceof RowFault
+      ? refuse(record, row, mapping)
+      : settle(row, record);
+  };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}

@@ -1,0 +1,134 @@
+import { finished } from "node:stream/promises";
+
+import { CsvError, parse, type Parser } from "csv-parse";
+
+import type { Delimiter, TextEncoding } from "~/schemas/import-mapping";
+
+import { FileFault } from "../import-fault";
+import { createUtf8Transcoder } from "./text-encoding";
+
+/** No survey tool writes a longer record; a quote that is never closed is found out after this many bytes. */
+const MAX_RECORD_BYTES = 1_000_000;
+
+export interface FileRecord {
+  /** Physical line, from 1, on which the record starts; quoted cells may run over several lines. */
+  line: number;
+  cells: string[];
+}
+
+export interface FileLayout {
+  encoding: TextEncoding;
+  delimiter: Delimiter;
+}
+
+/** A file fault with the line on which the record it spoils starts. */
+export interface FileStop {
+  line: number;
+  fault: FileFault;
+}
+
+/**
+ * Cuts bytes into records, one batch per chunk, and returns the fault that ended the file early, or null at its end.
+ * A stray quote inside a cell is kept as written; empty lines are records of one empty cell, so that lines count.
+ */
+export async function* readRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  layout: FileLayout,
+): AsyncGenerator<FileRecord[], FileStop | null> {
+  const toUtf8 = createUtf8Transcoder(layout.encoding);
+  let reader: RecordReader | null = null;
+  try {
+    for await (const chunk of bytes) {
+      const text = toUtf8(chunk);
+      reader ??= new RecordReader(layout.delimiter, lineBreakOf(text));
+      yield* await reader.read(text);
+    }
+    if (reader) yield* await reader.end();
+  } catch (error) {
+    yield* reader?.taken() ?? [];
+    return { line: reader?.nextLine ?? 1, fault: asFileFault(error) };
+  }
+  return null;
+}
+
+class RecordReader {
+  nextLine = 1;
+  private batch: FileRecord[] = [];
+  private readonly parser: Parser;
+  private readonly closed: Promise<unknown>;
+
+  constructor(
+    delimiter: Delimiter,
+    private readonly lineBreak: string,
+  ) {
+    this.parser = parse({
+      bom: true,
+      delimiter,
+      // Named, not discovered: a file that changes from CRLF to LF half-way would become one record.
+      record_delimiter: lineBreak === "\r" ? ["\r"] : ["\r\n", "\n"],
+      relax_column_count: true,
+      relax_quotes: true,
+      max_record_size: MAX_RECORD_BYTES,
+      on_record: (cells: string[]) => this.take(cells),
+    });
+    // Also keeps an error listener on the parser, without which a late error would end the process.
+    this.closed = finished(this.parser.resume()).then(
+      () => null,
+      (error: unknown) => error,
+    );
+  }
+
+  async read(chunk: Uint8Array): Promise<FileRecord[][]> {
+    await new Promise<void>((resolve, reject) => {
+      this.parser.write(chunk, (error) => (error ? reject(error) : resolve()));
+    });
+    return this.taken();
+  }
+
+  async end(): Promise<FileRecord[][]> {
+    this.parser.end();
+    const error = await this.closed;
+    if (error !== null) throw error;
+    return this.taken();
+  }
+
+  taken(): FileRecord[][] {
+    const batch = this.batch;
+    this.batch = [];
+    return batch.length > 0 ? [batch] : [];
+  }
+
+  /** Keeps the record here and pushes nothing down the stream: one call per record instead of one event. */
+  private take(cells: string[]): null {
+    this.batch.push({ line: this.nextLine, cells });
+    this.nextLine += 1 + lineBreaksIn(cells, this.lineBreak);
+    return null;
+  }
+}
+
+function lineBreakOf(firstChunk: Uint8Array): "\r" | "\n" {
+  return firstChunk.includes(0x0a) || !firstChunk.includes(0x0d) ? "\n" : "\r";
+}
+
+function lineBreaksIn(cells: readonly string[], lineBreak: string): number {
+  let count = 0;
+  for (const cell of cells) {
+    for (
+      let at = cell.indexOf(lineBreak);
+      at >= 0;
+      at = cell.indexOf(lineBreak, at + 1)
+    )
+      count += 1;
+  }
+  return count;
+}
+
+function asFileFault(error: unknown): FileFault {
+  if (error instanceof FileFault) return error;
+  if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED")
+    return new FileFault("quote-not-closed");
+  if (error instanceof CsvError && error.code === "CSV_MAX_RECORD_SIZE") {
+    return new FileFault("record-too-long", { maxBytes: MAX_RECORD_BYTES });
+  }
+  throw error;
+}
