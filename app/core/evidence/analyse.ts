@@ -1,0 +1,141 @@
+import type {
+  AnalyseInput,
+  AnalyseOutput,
+  AnalyseResult,
+  DroppedObservation,
+} from "./contract";
+import {
+  refuse,
+  type DesignOutcome,
+  type DesignResult,
+} from "./design/design-result";
+import { interruptedTimeSeries } from "./design/interrupted-time-series";
+import { beforeAfter } from "./design/before-after";
+import { ENGINE_VERSION } from "./engine-version";
+import { inputHash } from "./hash/input-hash";
+import { checkAnalyseInput } from "./input/check-analyse-input";
+import { gradeOf } from "./judge/grade";
+import { verdictOf } from "./judge/verdict";
+import { dayNumber } from "./period/calendar";
+import {
+  droppedFor,
+  placeObservations,
+  type Placement,
+} from "./period/place-observations";
+import { analysisSentence } from "./sentence/analysis-sentence";
+
+/**
+ * Analyses one test by the contract that screens, API and command line share. The input is checked from scratch, so it may come
+ * straight from outside. Every fault is listed with its field's path; a design that this engine cannot analyse is a fault on `design`.
+ * Numbers in the output are always finite. The same input and engine version always give the same output.
+ */
+export function analyse(input: AnalyseInput): AnalyseResult {
+  const checked = checkAnalyseInput(input);
+  if (!checked.ok) return checked;
+  const run = DESIGNS_BUILT[checked.input.design];
+  if (!run)
+    return refuse(
+      "design",
+      `${checked.input.design} cannot be analysed by this version`,
+    );
+  const { placement, untreated } = placeTreated(checked.input);
+  const outcome = run(checked.input, placement);
+  if (!outcome.ok) return outcome;
+  return finish(checked.input, outcome.result, placement, untreated);
+}
+
+const DESIGNS_BUILT: Partial<
+  Record<
+    AnalyseInput["design"],
+    (input: AnalyseInput, placement: Placement) => DesignOutcome
+  >
+> = {
+  "before-after": beforeAfter,
+  "interrupted-time-series": interruptedTimeSeries,
+};
+
+/** Designs without comparison units read the treated units alone, where those are named. */
+function placeTreated(input: AnalyseInput): {
+  placement: Placement;
+  untreated: DroppedObservation[];
+} {
+  const { treatedUnits, observations, intervention } = input;
+  if (!treatedUnits || treatedUnits.length === 0)
+    return {
+      placement: placeObservations(observations, intervention),
+      untreated: [],
+    };
+  const isTreated = ({ unit }: { unit?: string }) =>
+    unit !== undefined && treatedUnits.includes(unit);
+  const untreated = observations.filter(
+    (observation) => !isTreated(observation),
+  );
+  return {
+    placement: placeObservations(observations.filter(isTreated), intervention),
+    untreated: untreated.map((observation) =>
+      droppedFor(observation, "untreated-unit"),
+    ),
+  };
+}
+
+function finish(
+  input: AnalyseInput,
+  result: DesignResult,
+  placement: Placement,
+  untreated: readonly DroppedObservation[],
+): AnalyseResult {
+  const { effect = "absolute", confidence = 0.95 } = input;
+  const {
+    low,
+    high,
+    detectable,
+    estimate,
+    standardError,
+    pValue,
+    degreesOfFreedom,
+  } = result.effect;
+  if (
+    ![low, high, detectable, estimate, standardError, pValue].every(
+      Number.isFinite,
+    )
+  ) {
+    return refuse("observations", "hold too little to bound the effect");
+  }
+  const asOfDay = input.asOf
+    ? (dayNumber(input.asOf) ?? placement.lastDay)
+    : placement.lastDay;
+  const verdict = verdictOf(input, { low, high, effect, asOfDay });
+  const { grade, reasons } = gradeOf(input, {
+    designGrade: result.designGrade,
+    detectable,
+    checks: result.checks,
+  });
+  const output: AnalyseOutput = {
+    method: result.method,
+    effect,
+    estimate,
+    standardError,
+    interval: { level: confidence, low, high },
+    pValue,
+    degreesOfFreedom,
+    terms: result.terms,
+    dispersion: result.dispersion,
+    weights: result.weights,
+    series: result.series,
+    dropped: [...placement.dropped, ...untreated],
+    detectable,
+    checks: result.checks,
+    grade,
+    gradeReasons: reasons,
+    verdict,
+    sentences: { en: "", fr: "" },
+    inputHash: inputHash(input),
+    engineVersion: ENGINE_VERSION,
+  };
+  const subject = { input, output, size: result.size };
+  output.sentences = {
+    en: analysisSentence(subject, "en"),
+    fr: analysisSentence(subject, "fr"),
+  };
+  return { ok: true, output };
+}

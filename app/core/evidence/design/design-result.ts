@@ -1,0 +1,44 @@
+import type { Check, Fault, Grade, SeriesPoint, Term } from "../contract";
+
+/** What was compared, for the sentences. */
+export type Size =
+  | { of: "periods"; before: number; after: number }
+  | { of: "answers"; before: number; after: number }
+  | { of: "arms"; treatment: number; control: number }
+  | { of: "units"; treated: number; control: number };
+
+/** An effect on the scale that was asked for. */
+export interface EffectEstimate {
+  estimate: number;
+  standardError: number;
+  low: number;
+  high: number;
+  pValue: number;
+  degreesOfFreedom: number | null;
+  /** On the scale of the practical threshold. */
+  detectable: number;
+}
+
+/** What each design hands to the verdict, the grade and the sentences. */
+export interface DesignResult {
+  method: string;
+  effect: EffectEstimate;
+  terms: Term[];
+  dispersion: number | null;
+  weights: { unit: string; weight: number }[];
+  series: SeriesPoint[];
+  checks: Check[];
+  /** Grade the design earns before anything takes it down, and why. */
+  designGrade: { grade: Grade; reason: string };
+  size: Size;
+}
+
+export type DesignOutcome =
+  { ok: true; result: DesignResult } | { ok: false; faults: Fault[] };
+
+export function refuse(
+  path: string,
+  message: string,
+): { ok: false; faults: Fault[] } {
+  return { ok: false, faults: [{ path, message }] };
+}

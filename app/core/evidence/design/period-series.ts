@@ -1,0 +1,81 @@
+import type { MetricKind } from "../contract";
+import { periodsBetween } from "../period/granularity";
+import type {
+  PlacedObservation,
+  Placement,
+} from "../period/place-observations";
+
+/** One period of the treated units together. */
+export interface PeriodPoint {
+  period: string;
+  day: number;
+  after: boolean;
+  /** 1 for the first period observed; a missing period counts. */
+  t: number;
+  /** The metric in this period, in its own unit. */
+  value: number;
+  /** Events and exposure; a `value` counts as events over an exposure of 1. */
+  count: number;
+  exposure: number;
+}
+
+/**
+ * One point per period, in order. Answers and events are summed over the units and rows of a period before the metric is
+ * taken; of a `value`, which cannot be summed, the plain mean of the rows is taken.
+ */
+export function periodSeries(
+  placement: Placement,
+  kind: MetricKind,
+): PeriodPoint[] {
+  const groups = new Map<number, PlacedObservation[]>();
+  for (const placed of placement.placed) {
+    const group = groups.get(placed.day);
+    if (group) group.push(placed);
+    else groups.set(placed.day, [placed]);
+  }
+  const firstDay = placement.placed[0]?.day ?? 0;
+  return [...groups.entries()].map(([day, group]) => {
+    const { value, count, exposure } = periodValue(group, kind);
+    const t = 1 + periodsBetween(firstDay, day, placement.granularity);
+    return {
+      period: group[0]!.observation.period,
+      day,
+      after: group[0]!.after,
+      t,
+      value,
+      count,
+      exposure,
+    };
+  });
+}
+
+function periodValue(group: readonly PlacedObservation[], kind: MetricKind) {
+  const total = (
+    field:
+      | "n"
+      | "sum"
+      | "successes"
+      | "count"
+      | "exposure"
+      | "promoters"
+      | "passives"
+      | "detractors"
+      | "value",
+  ) =>
+    group.reduce((sum, { observation }) => sum + (observation[field] ?? 0), 0);
+  if (kind === "rate")
+    return {
+      value: total("count") / total("exposure"),
+      count: total("count"),
+      exposure: total("exposure"),
+    };
+  const value = {
+    mean: () => total("sum") / total("n"),
+    proportion: () => total("successes") / total("n"),
+    nps: () =>
+      (100 * (total("promoters") - total("detractors"))) /
+      (total("promoters") + total("passives") + total("detractors")),
+    value: () => total("value") / group.length,
+  }[kind]();
+  return { value, count: value, exposure: 1 };
+}

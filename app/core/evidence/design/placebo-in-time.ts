@@ -1,0 +1,71 @@
+import type { Check } from "../contract";
+import { fitModel, type FitChoice } from "./fit-model";
+import type { PeriodPoint } from "./period-series";
+import { segmentedModel, type SegmentedSpec } from "./segmented-model";
+
+/** Points that a placebo date needs before and after it. */
+const MARGIN_POINTS = 5;
+/** Fewer placebo dates than this cannot rank anything. */
+const LEAST_DATES = 4;
+/** More are thinned out evenly: neighbours say nearly the same. */
+const MOST_DATES = 20;
+/** Share of equally strong dates (the real one included) above which a shown effect is doubted. */
+const DOUBTFUL_SHARE = 0.2;
+
+/**
+ * The same analysis at dates before the start, when nothing happened. `rank` is the place of the real start among them by
+ * |estimate/standard error|, 1 being the strongest. Fails when the effect counts as shown though over a fifth of the dates are as strong;
+ * warns when there are too few dates to rank.
+ */
+export function placeboInTime(
+  points: readonly PeriodPoint[],
+  spec: SegmentedSpec,
+  choice: FitChoice,
+  real: { strength: number; shown: boolean },
+): Check {
+  const before = points.filter(({ after }) => !after);
+  const strengths = placeboStarts(before.length).flatMap((start) => {
+    const strength = strengthAt(
+      before,
+      start,
+      { ...spec, slopeChange: false },
+      choice,
+    );
+    return strength === null ? [] : [strength];
+  });
+  const rank =
+    1 + strengths.filter((strength) => strength >= real.strength).length;
+  const detail = { rank, dates: strengths.length };
+  if (strengths.length < LEAST_DATES)
+    return { name: "placebo-in-time", outcome: "warn", detail };
+  const doubtful = rank / (strengths.length + 1) > DOUBTFUL_SHARE;
+  return {
+    name: "placebo-in-time",
+    outcome: real.shown && doubtful ? "fail" : "pass",
+    detail,
+  };
+}
+
+function placeboStarts(points: number): number[] {
+  const candidates = Math.max(0, points - 2 * MARGIN_POINTS + 1);
+  const taken = Math.min(candidates, MOST_DATES);
+  return Array.from(
+    { length: taken },
+    (_, i) => MARGIN_POINTS + Math.floor((i * candidates) / taken),
+  );
+}
+
+function strengthAt(
+  before: readonly PeriodPoint[],
+  start: number,
+  spec: SegmentedSpec,
+  choice: FitChoice,
+): number | null {
+  const points = before.map((point, i) => ({ ...point, after: i >= start }));
+  const { x, stepColumn } = segmentedModel(points, spec);
+  const fit = fitModel(points, x, choice);
+  const variance = fit?.covariance[stepColumn * x.columns + stepColumn] ?? 0;
+  return fit && variance > 0
+    ? Math.abs(fit.coefficients[stepColumn]!) / Math.sqrt(variance)
+    : null;
+}

@@ -1,0 +1,77 @@
+import { closingDay, nullValue } from "../judge/verdict";
+import { dateOfDay } from "../period/calendar";
+import {
+  amount,
+  amountStyle,
+  bareNumber,
+  exactAmount,
+  formatDay,
+  type AmountStyle,
+  type Locale,
+} from "./format-amount";
+import type { Subject } from "./subject";
+import { VERDICT_WORDS, type Change } from "./verdict-words";
+
+/**
+ * The result in one to three plain sentences: what happened, how uncertain it is, how credible. A ratio is told as a change in
+ * percent. "Did not move" is said only of an interval inside the threshold, and no sentence says that the test caused anything.
+ */
+export function analysisSentence(subject: Subject, locale: Locale): string {
+  const { input, output, size, metricName } = subject;
+  const words = VERDICT_WORDS[locale];
+  if (output.verdict === "invalid") return words.invalid;
+  if (output.verdict === "too-early")
+    return words.tooEarly(formatDay(dateOfDay(closingDay(input)), locale));
+  const change = changeOf(subject, locale);
+  const credibility = words.credibility(
+    output.grade,
+    output.gradeReasons[0] ?? "",
+    output.gradeReasons.length - 1,
+  );
+  switch (output.verdict) {
+    case "moved":
+    case "worsened":
+      return `${words.shown(change, metricName, output.verdict === "moved")} ${credibility}`;
+    case "no-meaningful-change":
+      return `${words.unmoved(change, metricName)} ${credibility}`;
+    case "cannot-tell":
+      return words.cannotTell(change, size);
+  }
+}
+
+function changeOf({ input, output }: Subject, locale: Locale): Change {
+  const { effect, interval } = output;
+  const none = nullValue(effect);
+  const style = amountStyle(
+    input,
+    effect,
+    (interval.high - interval.low) / 2,
+    locale,
+  );
+  const [estimate, low, high] = [
+    output.estimate - none,
+    interval.low - none,
+    interval.high - none,
+  ];
+  const sizes = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return {
+    rises: estimate > 0,
+    size: amount(Math.abs(estimate), style),
+    sizeLow: bareNumber(sizes[0], style),
+    sizeHigh: bareNumber(sizes[1], style),
+    signed: amount(estimate, style, true),
+    low: bareNumber(low, style, true),
+    high: bareNumber(high, style, true),
+    threshold: exactAmount(input.metric.practicalThreshold ?? 0, style),
+    detectable: detectableText(output.detectable, style),
+  };
+}
+
+/** Rounded up, so that "at least" stays true. */
+function detectableText(detectable: number, style: AmountStyle): string {
+  const unit = 10 ** -style.decimals / style.factor;
+  return amount(Math.ceil(detectable / unit - 1e-9) * unit, style);
+}

@@ -1,0 +1,164 @@
+import type { Grade } from "../contract";
+import type { Size } from "../design/design-result";
+import type { Locale } from "./format-amount";
+
+/** A change already written in the reader's language. */
+export interface Change {
+  rises: boolean;
+  size: string;
+  /** Ends of the interval as sizes, for an interval on one side of no change. */
+  sizeLow: string;
+  sizeHigh: string;
+  signed: string;
+  low: string;
+  high: string;
+  threshold: string;
+  detectable: string;
+}
+
+interface VerdictWords {
+  invalid: string;
+  tooEarly(day: string): string;
+  shown(change: Change, metric: string | undefined, asHoped: boolean): string;
+  unmoved(change: Change, metric: string | undefined): string;
+  cannotTell(change: Change, size: Size): string;
+  credibility(grade: Grade, design: string, weaknesses: number): string;
+}
+
+const EN: VerdictWords = {
+  invalid:
+    "Invalid: the test was marked as disturbed, so its numbers are not read.",
+  tooEarly: (day) => `Too early: the result is read from ${day} on.`,
+  shown: (change, metric, asHoped) =>
+    `${metric ?? "The metric"} ${change.rises ? "rose" : "fell"} by ${change.size} (between ${change.sizeLow} and ${change.sizeHigh})` +
+    (asHoped ? "." : ", against what was hoped for."),
+  unmoved: (change, metric) =>
+    `${metric ?? "The metric"} did not move by more than its threshold of ${change.threshold}: ` +
+    `the change is ${change.signed} (between ${change.low} and ${change.high}).`,
+  cannotTell: (change, size) =>
+    `Cannot tell: ${sizeEn(size)}, only a change of at least ${change.detectable} would show. ` +
+    `Measured: ${change.signed} (between ${change.low} and ${change.high}).`,
+  credibility: (grade, design, weaknesses) =>
+    `${GRADES_EN[grade]}: ${COMPARISONS_EN[design] ?? "see the reasons"}` +
+    (weaknesses === 0
+      ? "."
+      : weaknesses === 1
+        ? ", with one reservation."
+        : `, with ${weaknesses} reservations.`),
+};
+
+const FR: VerdictWords = {
+  invalid:
+    "Invalide : l’essai est signalé comme perturbé, ses chiffres ne sont pas lus.",
+  tooEarly: (day) => `Trop tôt : le résultat se lit à partir du ${day}.`,
+  shown: (change, metric, asHoped) => {
+    const noun = change.rises ? "hausse" : "baisse";
+    const head = metric
+      ? `${metric} : ${noun}`
+      : `${noun[0]!.toUpperCase()}${noun.slice(1)}`;
+    const tail = asHoped ? "." : ", à l’inverse de l’effet attendu.";
+    return `${head} de ${change.size} (entre ${change.sizeLow} et ${change.sizeHigh})${tail}`;
+  },
+  unmoved: (change, metric) =>
+    `${metric ? `${metric} : pas` : "Pas"} de changement notable : l’écart, de ${change.signed} ` +
+    `(entre ${change.low} et ${change.high}), reste sous le seuil de ${change.threshold}.`,
+  cannotTell: (change, size) =>
+    `Non concluant : ${sizeFr(size)}, seul un écart d’au moins ${change.detectable} se verrait. ` +
+    `Mesuré : ${change.signed} (entre ${change.low} et ${change.high}).`,
+  credibility: (grade, design, weaknesses) =>
+    `${GRADES_FR[grade]} : ${COMPARISONS_FR[design] ?? "voir les raisons"}` +
+    (weaknesses === 0
+      ? "."
+      : weaknesses === 1
+        ? ", avec une réserve."
+        : `, avec ${weaknesses} réserves.`),
+};
+
+export const VERDICT_WORDS: Record<Locale, VerdictWords> = { en: EN, fr: FR };
+
+export const GRADES_EN = [
+  "Testimony",
+  "Clue",
+  "Firm clue",
+  "Presumption",
+  "Proof",
+  "Replicated proof",
+] as const;
+export const GRADES_FR = [
+  "Témoignage",
+  "Indice",
+  "Indice solide",
+  "Présomption",
+  "Preuve",
+  "Preuve répliquée",
+] as const;
+
+const COMPARISONS_EN: Record<string, string> = {
+  "before-after": "a plain before and after, with nothing to compare it with",
+  "before-after-stable-baseline": "before and after, on a stable baseline",
+  "series-with-long-baseline": "the series before the start is the comparison",
+  "series-with-short-baseline":
+    "the series before the start is the comparison, and it is short",
+  "comparison-sites": "credible comparison, not randomised",
+  "comparison-sites-diverging":
+    "the comparison sites were already moving differently",
+  randomised: "randomised comparison",
+  "randomised-without-schedule":
+    "the groups were not shown to be drawn before the start",
+};
+
+const COMPARISONS_FR: Record<string, string> = {
+  "before-after": "simple avant-après, sans rien à quoi comparer",
+  "before-after-stable-baseline": "avant-après, sur une base stable",
+  "series-with-long-baseline": "la série d’avant le début sert de comparaison",
+  "series-with-short-baseline":
+    "la série d’avant le début sert de comparaison, et elle est courte",
+  "comparison-sites": "comparaison crédible, sans tirage au sort",
+  "comparison-sites-diverging":
+    "les sites de comparaison évoluaient déjà autrement",
+  randomised: "comparaison tirée au sort",
+  "randomised-without-schedule":
+    "rien ne montre que les groupes ont été tirés au sort avant le début",
+};
+
+function sizeEn(size: Size): string {
+  switch (size.of) {
+    case "periods":
+      return `with ${countEn(size.before, "period")} before and ${size.after} after`;
+    case "answers":
+      if (size.before === size.after)
+        return `with ${countEn(size.before, "answer")} on each side`;
+      return `with ${countEn(size.before, "answer")} before and ${size.after} after`;
+    case "arms":
+      if (size.treatment === size.control)
+        return `with ${countEn(size.treatment, "answer")} on each side`;
+      return `with ${countEn(size.treatment, "answer")} in the test and ${size.control} in the comparison`;
+    case "units":
+      return `with ${countEn(size.treated, "tested site")} and ${countEn(size.control, "comparison site")}`;
+  }
+}
+
+function sizeFr(size: Size): string {
+  switch (size.of) {
+    case "periods":
+      return `avec ${countFr(size.before, "période")} avant et ${size.after} après`;
+    case "answers":
+      if (size.before === size.after)
+        return `avec ${countFr(size.before, "réponse")} de chaque côté`;
+      return `avec ${countFr(size.before, "réponse")} avant et ${size.after} après`;
+    case "arms":
+      if (size.treatment === size.control)
+        return `avec ${countFr(size.treatment, "réponse")} de chaque côté`;
+      return `avec ${countFr(size.treatment, "réponse")} dans l’essai et ${size.control} en comparaison`;
+    case "units":
+      return `avec ${countFr(size.treated, "site testé", "sites testés")} et ${countFr(size.control, "site de comparaison", "sites de comparaison")}`;
+  }
+}
+
+function countEn(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function countFr(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count < 2 ? noun : plural}`;
+}
