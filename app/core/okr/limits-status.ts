@@ -1,3 +1,7 @@
+import {
+  targetAssurance,
+  type Direction,
+} from "../stats/charts/target-assurance";
 import type { KeyResultTarget } from "./target";
 
 /** Natural process limits of the metric (XmR), in its unit. */
@@ -7,29 +11,35 @@ export interface MetricLimits {
 }
 
 /**
- * Whether a limit or band that is kept today will be kept tomorrow: with the whole natural range on
- * the right side it will; with the limit inside the range it is a matter of luck, hence at risk
- * ("hit and miss" in the NHS's Making Data Count). Null without limits.
+ * Whether a limit or band that is kept today will be kept tomorrow: with the metric's whole natural
+ * range on the right side it will; with an end of the band inside that range it is a matter of luck,
+ * hence at risk. Null without limits, and for targets that are reached rather than held.
  */
 export function limitsStatus(
   goal: KeyResultTarget,
   limits: MetricLimits | null,
 ): "met" | "at-risk" | null {
   if (limits === null) return null;
-  const low = goal.direction === "maintain" ? goal.bandLow : lowerBound(goal);
-  const high = goal.direction === "maintain" ? goal.bandHigh : upperBound(goal);
-  const safe =
-    (low === null || limits.lower >= low) &&
-    (high === null || limits.upper <= high);
+  const ends = endsOf(goal);
+  if (ends.length === 0) return null;
+  const { lower, upper } = limits;
+  const xmr = { lower, upper, centre: null, averageMovingRange: null };
+  const safe = ends.every(
+    ([end, side]) => targetAssurance(xmr, end, side) === "will-pass",
+  );
   return safe ? "met" : "at-risk";
 }
 
-type OneSided = Exclude<KeyResultTarget, { direction: "maintain" }>;
-
-function lowerBound(goal: OneSided): number | null {
-  return goal.direction === "at-least" ? goal.target : null;
-}
-
-function upperBound(goal: OneSided): number | null {
-  return goal.direction === "at-most" ? goal.target : null;
+/** Each end with the side on which values belong. */
+function endsOf(goal: KeyResultTarget): [number, Direction][] {
+  if (goal.direction === "maintain") {
+    const ends: [number | null, Direction][] = [
+      [goal.bandLow, "up"],
+      [goal.bandHigh, "down"],
+    ];
+    return ends.filter((end): end is [number, Direction] => end[0] !== null);
+  }
+  if (goal.target === null) return [];
+  if (goal.direction === "at-least") return [[goal.target, "up"]];
+  return goal.direction === "at-most" ? [[goal.target, "down"]] : [];
 }

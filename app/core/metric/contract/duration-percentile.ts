@@ -1,0 +1,17 @@
+import type { IntervalResult } from "../../stats/estimate";
+import { percentileInterval } from "../../stats/intervals/percentile";
+import type { ContractStatistics } from "./contract-statistics";
+
+/**
+ * Percentile of a histogram of durations with its order-statistic interval, in the readings' unit.
+ * The answer is as coarse as the bins. Bins hold at least one duration; counts are whole.
+ */
+export function durationPercentile(
+  { bins, percentile }: Extract<ContractStatistics, { kind: "durations" }>,
+  confidence: number,
+): IntervalResult {
+  const durations = bins.flatMap(({ duration, count }) =>
+    Array.from({ length: count }, () => duration),
+  );
+  return percentileInterval(durations, percentile, confidence);
+}

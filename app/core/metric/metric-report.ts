@@ -1,0 +1,125 @@
+import { xmrChart, type XmrChart } from "../stats/charts/xmr";
+import type { CalendarDay } from "../time/calendar-day";
+import type { Granularity } from "../time/period";
+import { maskBreakdown } from "./disclosure/mask-breakdown";
+import { mergeSparsePeriods } from "./disclosure/merge-sparse-periods";
+import type { MetricDirection, MetricKind, MetricScale } from "./metric-kind";
+import { pooledValue } from "./pooled-value";
+import { answersIn, type MetricReading } from "./reading";
+import { DEFAULT_BASELINE_RULES, rollingBaseline, type BaselineChange } from "./rolling-baseline";
+import { metricSeries, type SeriesPoint } from "./series";
+import { addAllStatistics, type ReadingStatistics } from "./statistics";
+import { metricValue, type FoundValue } from "./value";
+
+/** What a report needs of the metric. */
+export interface ReportedMetric {
+  kind: MetricKind;
+  scale: MetricScale | null;
+  direction: MetricDirection;
+  granularity: Granularity;
+}
+
+export interface ReportPoint {
+  periodStart: CalendarDay;
+  periodEnd: CalendarDay;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  n: number | null;
+}
+
+export type MetricReport =
+  | { outcome: "no-readings" }
+  /** Fewer than five answers in all: nothing can be shown. */
+  | { outcome: "too-few-answers" }
+  /** Several index values stand in one period; which one holds is a person's choice. */
+  | { outcome: "values-do-not-merge" }
+  | {
+      outcome: "report";
+      points: ReportPoint[];
+      chart: XmrChart;
+      /** The latest periods together: four weeks, three months or 28 days. Null where they hold nothing. */
+      current: (FoundValue & { from: CalendarDay; to: CalendarDay }) | null;
+      change: BaselineChange;
+    };
+
+/** A metric from its readings: its series, control chart, latest value and its change against the rolling baseline. */
+export function metricReport(metric: ReportedMetric, readings: readonly MetricReading[]): MetricReport {
+  const { kind, scale, direction, granularity } = metric;
+  const series = metricSeries({ readings, granularity });
+  if (series.outcome === "values-do-not-merge") return { outcome: "values-do-not-merge" };
+  if (series.outcome !== "series") return { outcome: "no-readings" };
+  const merged = mergeSparsePeriods(kind, series.points);
+  if (merged.outcome === "too-few-answers") return merged;
+  const points = merged.points.map((point) => reportPoint(metric, point));
+  return {
+    outcome: "report",
+    points,
+    chart: xmrChart({ values: points.map(({ value }) => value), screen: true, direction }),
+    current: currentValue(metric, series.points),
+    change: rollingBaseline({ kind, scale, direction, points: series.points, granularity }),
+  };
+}
+
+function reportPoint({ kind, scale }: ReportedMetric, { periodStart, periodEnd, statistics }: SeriesPoint): ReportPoint {
+  const found = statistics ? metricValue(kind, scale, statistics) : null;
+  const { value, low, high, n } =
+    found?.outcome === "value" ? found : { value: null, low: null, high: null, n: null };
+  return { periodStart, periodEnd, value, low, high, n };
+}
+
+function currentValue({ kind, scale, granularity }: ReportedMetric, points: readonly SeriesPoint[]) {
+  const recent = points.slice(-DEFAULT_BASELINE_RULES[granularity].recentPeriods);
+  const [first] = recent;
+  const last = recent.at(-1);
+  const found = pooledValue({ kind, scale, points: recent });
+  if (found.outcome !== "value" || !first || !last) return null;
+  if (found.n !== null && found.n < 5) return null;
+  return { ...found, from: first.periodStart, to: last.periodEnd };
+}
+
+export interface BreakdownRow {
+  key: string;
+  /** Null where the group is hidden to protect the few who answered. */
+  value: FoundValue | null;
+  masked: boolean;
+  n: number | null;
+}
+
+/** One value per group over all periods given; small groups hidden, and what would give them away. */
+export function metricBreakdown(
+  { kind, scale }: ReportedMetric,
+  readings: readonly MetricReading[],
+  keyOf: (reading: MetricReading) => string | null,
+): BreakdownRow[] {
+  const groups = groupStatistics(readings, keyOf);
+  const sizes = [...groups].map(([key, statistics]) => ({ key, n: answersIn(kind, statistics) }));
+  const counted = sizes.flatMap(({ key, n }) => (n === null ? [] : [{ key, n }]));
+  const { masked } = maskBreakdown(counted);
+  const rows = sizes.map(({ key, n }) => {
+    const found = metricValue(kind, scale, groups.get(key)!);
+    const hidden = masked.has(key);
+    return { key, n: hidden ? null : n, masked: hidden, value: hidden || found.outcome !== "value" ? null : found };
+  });
+  return rows.sort((a, b) => (b.value?.value ?? -Infinity) - (a.value?.value ?? -Infinity) || (a.key < b.key ? -1 : 1));
+}
+
+function groupStatistics(
+  readings: readonly MetricReading[],
+  keyOf: (reading: MetricReading) => string | null,
+): Map<string, ReadingStatistics> {
+  const lists = new Map<string, ReadingStatistics[]>();
+  for (const reading of readings) {
+    const key = keyOf(reading);
+    if (key === null) continue;
+    const list = lists.get(key);
+    if (list) list.push(reading.statistics);
+    else lists.set(key, [reading.statistics]);
+  }
+  const groups = new Map<string, ReadingStatistics>();
+  for (const [key, list] of lists) {
+    const total = addAllStatistics(list);
+    if (total.outcome === "added") groups.set(key, total.statistics);
+  }
+  return groups;
+}
