@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import pg from "pg";
+import { Client } from "pg";
 import { readHistory } from "./migrations/history.ts";
 import { grantWorkRoles } from "./migrations/grants.ts";
 import {
@@ -28,7 +28,7 @@ export async function migrate(options: {
 }): Promise<string[]> {
   const folder = resolve(options.migrationsFolder ?? "prisma/migrations");
   const migrations = await readMigrations(folder);
-  const client = new pg.Client({
+  const client = new Client({
     connectionString: options.ownerUrl,
     application_name: "essai migrate",
   });
@@ -49,7 +49,7 @@ export async function migrate(options: {
 }
 
 async function applyMissing(
-  client: pg.Client,
+  client: Client,
   options: { ownerUrl: string; folder: string; migrations: MigrationFile[] },
 ): Promise<string[]> {
   const history = await readHistory(client, options.migrations);
@@ -79,10 +79,7 @@ async function apply(options: {
   folder: string;
   migrations: MigrationFile[];
 }): Promise<string[]> {
-  const engine = await openSchemaEngine({
-    connectionString: options.ownerUrl,
-    datamodels: [],
-  });
+  const engine = await openSchemaEngine({ connectionString: options.ownerUrl });
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: asMigrationList(options.folder, options.migrations),

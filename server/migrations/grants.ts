@@ -1,11 +1,11 @@
-import pg from "pg";
+import { Client, escapeIdentifier } from "pg";
 
 // Made by the first migration, without login: what the app may do in each schema.
 const workRoles = ["essai_app", "essai_identity", "essai_jobs"];
 
 /** Lets the login of `appUrl` act as the app's roles. Does nothing for a role that does not exist yet. */
 export async function grantWorkRoles(
-  client: pg.Client,
+  client: Client,
   appUrl: string,
 ): Promise<void> {
   const login = loginOf(appUrl);
@@ -15,13 +15,13 @@ export async function grantWorkRoles(
   );
   for (const { rolname } of rows) {
     await client.query(
-      `grant ${pg.escapeIdentifier(rolname)} to ${pg.escapeIdentifier(login)}`,
+      `grant ${escapeIdentifier(rolname)} to ${escapeIdentifier(login)}`,
     );
   }
 }
 
 function loginOf(url: string): string {
-  const { user } = new pg.Client({ connectionString: url });
+  const { user } = new Client({ connectionString: url });
   if (!user) throw new Error("DATABASE_URL names no user.");
   return user;
 }

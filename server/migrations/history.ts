@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type { Client } from "pg";
 import type { MigrationFile } from "./migration-files.ts";
 
 export type History =
@@ -17,7 +17,7 @@ interface AppliedRow {
 
 /** What the database has against what the folder holds, read from Prisma's own table. */
 export async function readHistory(
-  client: pg.Client,
+  client: Client,
   migrations: MigrationFile[],
 ): Promise<History> {
   const { rows: found } = await client.query<{ table: string | null }>(
@@ -50,7 +50,7 @@ export async function readHistory(
     : { state: "current" };
 }
 
-async function appliedRows(client: pg.Client): Promise<AppliedRow[]> {
+async function appliedRows(client: Client): Promise<AppliedRow[]> {
   const { rows } = await client.query<AppliedRow>(
     `select migration_name, checksum, finished_at is not null as finished, logs
        from public._prisma_migrations where rolled_back_at is null order by started_at`,

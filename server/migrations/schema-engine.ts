@@ -10,6 +10,8 @@ export type SchemaEngine = glue.SchemaEngine;
 // The engine refuses to start without a schema, even to apply migrations.
 const noModels = 'datasource db {\n  provider = "postgresql"\n}\n';
 
+const { __wbg_set_wasm: setWasm } = glue;
+
 let loaded: Promise<void> | null = null;
 let lastPanic = "";
 
@@ -53,6 +55,7 @@ async function load(): Promise<void> {
     "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports,
   };
   const { instance } = await WebAssembly.instantiate(bytes, imports);
-  glue.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
+  setWasm(instance.exports);
+  const { __wbindgen_start: begin } = instance.exports;
+  (begin as () => void)();
 }

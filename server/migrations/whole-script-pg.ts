@@ -1,34 +1,46 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import { Client, type PoolConfig, type QueryResult } from "pg";
+
+type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
+
+const charOid = 18;
+const textOid = 25;
+const dropShadow = /^(DROP DATABASE "prisma_migrate_shadow_db_[\w-]+")$/;
 
 /**
- * Sends a migration to PostgreSQL as one script. The stock adapter cuts it at every semicolon, which breaks
- * function bodies, and runs the pieces one by one; as one simple query it is also one transaction.
+ * The stock adapter (7.10), made fit for migrations. It cuts a script at every semicolon, which breaks function
+ * bodies; sent whole, a script is also one transaction. It refuses the "char" columns of PostgreSQL's catalogue.
+ * It drops the shadow database while still connected to it.
  */
 export class WholeScriptPg extends PrismaPg {
   constructor(connectionString: string) {
-    super(
-      { connectionString },
-      { onPoolError: () => {}, onConnectionError: () => {} },
-    );
+    super(connectionFields(connectionString), {
+      onPoolError: () => {},
+      onConnectionError: () => {},
+    });
   }
 
   override async connect() {
-    return whole(await super.connect());
+    return mended(await super.connect());
   }
 
   override async connectToShadowDb() {
     const adapter = await super.connectToShadowDb();
-    // The adapter drops the shadow database while its own pool is still connected to it.
     adapter.underlyingDriver().on("error", () => {});
-    return whole(adapter);
+    return mended(adapter);
   }
 }
 
-const dropShadow = /^(DROP DATABASE "prisma_migrate_shadow_db_[\w-]+")$/;
+/** A connection string would win over the name of the shadow database, and lose the real one. */
+function connectionFields(connectionString: string): PoolConfig {
+  const { user, password, host, port, database, ssl } = new Client({
+    connectionString,
+  });
+  return { user, password: password ?? undefined, host, port, database, ssl };
+}
 
-function whole<Adapter extends Awaited<ReturnType<PrismaPg["connect"]>>>(
-  adapter: Adapter,
-): Adapter {
+function mended(adapter: Adapter): Adapter {
   adapter.executeScript = async (script) => {
     try {
       await adapter
@@ -39,5 +51,32 @@ function whole<Adapter extends Awaited<ReturnType<PrismaPg["connect"]>>>(
       adapter["onError"](error);
     }
   };
+  const queryRaw = adapter.queryRaw;
+  adapter.queryRaw = async (query) => {
+    const chars = new Set<number>();
+    const result = await queryRaw.call(readingChars(adapter, chars), query);
+    const columnTypes = result.columnTypes.map((type, index) =>
+      chars.has(index) ? ColumnTypeEnum.Character : type,
+    );
+    return { ...result, columnTypes };
+  };
   return adapter;
+}
+
+/** The same adapter, which takes "char" columns for text and notes their places in `chars`. */
+function readingChars(adapter: Adapter, chars: Set<number>): Adapter {
+  const performIO = adapter["performIO"].bind(adapter) as (
+    query: unknown,
+  ) => Promise<QueryResult>;
+  return Object.assign(Object.create(adapter) as Adapter, {
+    async performIO(query: unknown) {
+      const result = await performIO(query);
+      for (const [index, field] of result.fields.entries()) {
+        if (field.dataTypeID !== charOid) continue;
+        chars.add(index);
+        field.dataTypeID = textOid;
+      }
+      return result;
+    },
+  });
 }

@@ -36,5 +36,6 @@ export function hasProc(): boolean {
 
 /** An environment without the caller's PG* settings, in English and in UTC. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
+  const { PATH = "/usr/bin:/bin", NODE_ENV } = process.env;
+  return { PATH, NODE_ENV, LC_ALL: "C", TZ: "UTC" };
 }

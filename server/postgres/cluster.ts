@@ -98,19 +98,15 @@ async function initialise(
 ): Promise<void> {
   const { binaries, account } = options;
   const common = [
-    ...[
-      "-D",
-      dataFolderArgument(pgData, account),
-      "-U",
-      "essai_owner",
-      "--encoding=UTF8",
-    ],
-    ...[
-      "--auth-local=trust",
-      "--auth-host=reject",
-      "--data-checksums",
-      "--no-instructions",
-    ],
+    "-D",
+    dataFolderArgument(pgData, account),
+    "-U",
+    "essai_owner",
+    "--encoding=UTF8",
+    "--auth-local=trust",
+    "--auth-host=reject",
+    "--data-checksums",
+    "--no-instructions",
     ...(options.durable ? [] : ["--no-sync"]),
   ];
   // In order of preference: linguistic sorting by ICU, then the locales that this machine's C library may lack.

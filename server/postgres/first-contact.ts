@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import { Client } from "pg";
 
 const cannotConnectNow = "57P03";
 
@@ -18,7 +18,7 @@ export async function waitUntilReady(options: {
 }
 
 async function answers(connectionString: string): Promise<boolean> {
-  const client = new pg.Client({
+  const client = new Client({
     connectionString,
     connectionTimeoutMillis: 5000,
   });
@@ -49,7 +49,7 @@ const alreadyExists = new Set(["42710", "42P04", "23505"]);
 export async function ensureDatabaseAndRole(
   connectionString: string,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString });
+  const client = new Client({ connectionString });
   client.on("error", () => {});
   await client.connect();
   try {

@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client } from "pg";
 
 // "essa": the advisory lock that says "a program uses this embedded server".
 const useLock = 0x65_73_73_61;
@@ -13,7 +13,7 @@ export interface Lease {
 }
 
 export async function takeLease(connectionString: string): Promise<Lease> {
-  const client = new pg.Client({
+  const client = new Client({
     connectionString,
     application_name: "essai lease",
   });

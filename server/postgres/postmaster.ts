@@ -59,18 +59,14 @@ export async function startPostmaster(options: {
   const logPath = join(dirname(pgData), "server.log");
   const log = await openLog(logPath);
   const settings = [
-    ...[
-      "listen_addresses=",
-      "unix_socket_directories=.",
-      "port=5432",
-      "unix_socket_permissions=0700",
-    ],
-    ...[
-      "timezone=UTC",
-      "log_timezone=UTC",
-      "max_connections=100",
-      "lc_messages=C",
-    ],
+    "listen_addresses=",
+    "unix_socket_directories=.",
+    "port=5432",
+    "unix_socket_permissions=0700",
+    "timezone=UTC",
+    "log_timezone=UTC",
+    "max_connections=100",
+    "lc_messages=C",
     ...(options.durable
       ? []
       : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),

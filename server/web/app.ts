@@ -1,0 +1,102 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, {
+  type Express,
+  type Handler,
+  type NextFunction,
+  type Request,
+  type Response,
+} from "express";
+import type { Logger } from "pino";
+import { clientAddress } from "../client-address.ts";
+import { healthz, readyz } from "./health.ts";
+import { httpMetrics, metricsEndpoint } from "./metrics.ts";
+import { requestLog } from "./request-log.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+export interface AppOptions {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  mode: "production" | "development";
+  logger: Logger;
+  isReady: () => Promise<boolean>;
+  metricsToken: string | null;
+  trustProxy: string | null;
+  /** Folder of the browser's files; null when Vite serves them. */
+  clientFolder: string | null;
+  /** Vite's middleware in development. */
+  before?: Handler;
+}
+
+/** The web application: headers, logs, health, the browser's files, then Remix. */
+export function createApp(options: AppOptions): Express {
+  const { logger } = options;
+  const metrics = httpMetrics();
+  const development = options.mode === "development";
+  const app = express();
+  app.disable("x-powered-by");
+  if (options.trustProxy !== null)
+    app.set("trust proxy", trustedProxies(options.trustProxy));
+  app.get("/healthz", healthz);
+  app.get("/readyz", readyz(options.isReady));
+  app.get("/metrics", metricsEndpoint(metrics, options.metricsToken));
+  app.use(requestLog(logger, metrics));
+  app.use(clientAddress);
+  app.use(securityHeaders({ development }));
+  if (options.before) app.use(options.before);
+  app.use(compression());
+  if (options.clientFolder !== null) serveFiles(app, options.clientFolder);
+  app.all(
+    "*",
+    createRequestHandler({
+      build: options.build,
+      mode: options.mode,
+      getLoadContext: (_request, response) => ({
+        cspNonce: response.locals.cspNonce as string,
+      }),
+    }),
+  );
+  app.use(
+    (
+      error: unknown,
+      _request: Request,
+      response: Response,
+      next: NextFunction,
+    ) => {
+      logger.error({ err: error }, "request failed");
+      if (response.headersSent) next(error);
+      else
+        response
+          .status(500)
+          .type("text")
+          .send("Essai could not answer. Please try again.\n");
+    },
+  );
+  return app;
+}
+
+/** Names under /assets carry a hash of their content; the others may change. */
+function serveFiles(app: Express, folder: string): void {
+  app.use(
+    "/assets",
+    express.static(`${folder}/assets`, {
+      immutable: true,
+      maxAge: "1y",
+      index: false,
+    }),
+  );
+  app.use(
+    "/assets",
+    (_request, response) =>
+      void response.status(404).type("text").send("Not found\n"),
+  );
+  app.use(
+    express.static(folder, { maxAge: "1h", index: false, redirect: false }),
+  );
+}
+
+/** "1" or "true" as Express understands a number of hops or a yes; anything else is a list of addresses. */
+function trustedProxies(value: string): number | boolean | string {
+  if (/^\d+$/.test(value)) return Number(value);
+  return value === "true" || value === "false" ? value === "true" : value;
+}
