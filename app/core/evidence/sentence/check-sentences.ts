@@ -1,0 +1,122 @@
+import type { Check } from "../contract";
+import { formatNumber, type Locale } from "./format-amount";
+
+export interface CheckSentence {
+  name: string;
+  outcome: Check["outcome"];
+  text: string;
+}
+
+/** Every check in words. */
+export function checkSentences(
+  checks: readonly Check[],
+  locale: Locale,
+): CheckSentence[] {
+  return checks.map(({ name, outcome, detail }) => {
+    const number = (key: string, decimals = 0) =>
+      formatNumber(Number(detail[key] ?? 0), decimals, locale);
+    const words = CHECK_WORDS[locale][name];
+    return { name, outcome, text: words ? words(outcome, number) : name };
+  });
+}
+
+type Say = (
+  outcome: Check["outcome"],
+  number: (key: string, decimals?: number) => string,
+) => string;
+
+const EN: Record<string, Say> = {
+  "baseline-length": (outcome, number) =>
+    outcome === "pass"
+      ? `${number("before")} periods before the start: enough to know the course it was on.`
+      : `Only ${number("before")} periods before the start; ${number("needed")} are needed for a firm clue.`,
+  "stable-baseline": (outcome, number) =>
+    outcome === "pass"
+      ? `The ${number("before")} periods before the start are stable.`
+      : Number(number("signals")) > 0
+        ? `The baseline was not stable: signals on ${number("signals")} of ${number("before")} periods before the start.`
+        : `Periods before the start: ${number("before")}; ${number("needed")} are needed to call the baseline stable.`,
+  "few-periods": (_, number) =>
+    `Very few periods (${number("before")} before, ${number("after")} after): the swings from one to the next cannot be seen, so the interval may be too short.`,
+  autocorrelation: (outcome, number) =>
+    outcome === "pass"
+      ? `What is left over hardly follows itself from one period to the next (${number("lagOne", 2)}).`
+      : `What is left over follows itself from one period to the next (${number("lagOne", 2)}): this error model gives too short an interval.`,
+  overdispersion: (outcome, number) =>
+    outcome === "pass"
+      ? `The counts vary as counts do (dispersion ${number("dispersion", 2)}).`
+      : `The counts vary ${number("dispersion", 1)} times as much as a Poisson model takes for granted: its interval is too short.`,
+  "placebo-in-time": (outcome, number) =>
+    outcome === "warn"
+      ? "Too few periods before the start to try the analysis at other dates."
+      : outcome === "pass"
+        ? `Tried at ${number("dates")} dates when nothing happened, the real start ranks ${number("rank")}.`
+        : `Tried at ${number("dates")} dates when nothing happened, the real start only ranks ${number("rank")}: the analysis finds effects where there are none.`,
+  "parallel-trends": (outcome) =>
+    outcome === "pass"
+      ? "Before the start, the tested and the comparison sites moved alike."
+      : outcome === "warn"
+        ? "Too few periods before the start to see whether the sites moved alike."
+        : "Before the start, the tested and the comparison sites already moved differently.",
+  "few-units": (_, number) =>
+    `Only ${number("control")} comparison sites: their difference is read as one series.`,
+  "permutation-rank": (_, number) =>
+    `Among ${number("units")} sites, the change of the tested ones ranks ${number("rank")} by size.`,
+  "site-noise": () =>
+    "This error model takes every answer for independent and leaves out what varies from site to site and week to week.",
+  "sample-ratio": (outcome) =>
+    outcome === "pass"
+      ? "The two groups have the sizes that were planned."
+      : "The two groups do not have the sizes that were planned: something went wrong in the split.",
+  "split-not-planned": () =>
+    "No planned split was given, so the sizes of the groups could not be checked.",
+};
+
+const FR: Record<string, Say> = {
+  "baseline-length": (outcome, number) =>
+    outcome === "pass"
+      ? `${number("before")} périodes avant le début : assez pour connaître le cours des choses.`
+      : `Périodes avant le début : ${number("before")} ; il en faut ${number("needed")} pour un indice solide.`,
+  "stable-baseline": (outcome, number) =>
+    outcome === "pass"
+      ? `Les ${number("before")} périodes avant le début sont stables.`
+      : Number(number("signals")) > 0
+        ? `La base n’était pas stable : signaux sur ${number("signals")} des ${number("before")} périodes avant le début.`
+        : `Périodes avant le début : ${number("before")} ; il en faut ${number("needed")} pour dire la base stable.`,
+  "few-periods": (_, number) =>
+    `Très peu de périodes (${number("before")} avant, ${number("after")} après) : les variations de l’une à l’autre ne se voient pas, l’intervalle peut être trop court.`,
+  autocorrelation: (outcome, number) =>
+    outcome === "pass"
+      ? `Ce qui reste inexpliqué ne se suit guère d’une période à l’autre (${number("lagOne", 2)}).`
+      : `Ce qui reste inexpliqué se suit d’une période à l’autre (${number("lagOne", 2)}) : ce modèle d’erreur donne un intervalle trop court.`,
+  overdispersion: (outcome, number) =>
+    outcome === "pass"
+      ? `Les comptages varient comme des comptages (dispersion ${number("dispersion", 2)}).`
+      : `Les comptages varient ${number("dispersion", 1)} fois plus que ne le suppose un modèle de Poisson : son intervalle est trop court.`,
+  "placebo-in-time": (outcome, number) =>
+    outcome === "warn"
+      ? "Trop peu de périodes avant le début pour essayer l’analyse à d’autres dates."
+      : outcome === "pass"
+        ? `Essayée à ${number("dates")} dates où rien ne s’est passé, l’analyse place le vrai début au rang ${number("rank")}.`
+        : `Essayée à ${number("dates")} dates où rien ne s’est passé, l’analyse ne place le vrai début qu’au rang ${number("rank")} : elle trouve des effets là où il n’y en a pas.`,
+  "parallel-trends": (outcome) =>
+    outcome === "pass"
+      ? "Avant le début, les sites testés et les sites de comparaison évoluaient de même."
+      : outcome === "warn"
+        ? "Trop peu de périodes avant le début pour voir si les sites évoluaient de même."
+        : "Avant le début, les sites testés et les sites de comparaison évoluaient déjà autrement.",
+  "few-units": (_, number) =>
+    `Sites de comparaison : ${number("control")} seulement ; leur écart est lu comme une seule série.`,
+  "permutation-rank": (_, number) =>
+    `Parmi ${number("units")} sites, l’évolution des sites testés est au rang ${number("rank")} par sa taille.`,
+  "site-noise": () =>
+    "Ce modèle d’erreur tient chaque réponse pour indépendante et néglige ce qui varie d’un site et d’une semaine à l’autre.",
+  "sample-ratio": (outcome) =>
+    outcome === "pass"
+      ? "Les deux groupes ont les tailles prévues."
+      : "Les deux groupes n’ont pas les tailles prévues : la répartition s’est mal passée.",
+  "split-not-planned": () =>
+    "Aucune répartition prévue n’est donnée : la taille des groupes n’a pas pu être vérifiée.",
+};
+
+const CHECK_WORDS: Record<Locale, Record<string, Say>> = { en: EN, fr: FR };

@@ -1,0 +1,45 @@
+import type { AnalyseInput, AnalyseOutput } from "../contract";
+import {
+  amountStyle,
+  exactAmount,
+  formatNumber,
+  type Locale,
+} from "./format-amount";
+import { REASON_WORDS, type ReasonData } from "./reason-words";
+
+export interface GradeSentence {
+  code: string;
+  /** Why the grade is what it is. */
+  text: string;
+  /** What would raise it; `null` where nothing can any more. */
+  raise: string | null;
+}
+
+/** Every reason of the grade in words, in the order of `gradeReasons`. */
+export function gradeSentences(
+  input: AnalyseInput,
+  output: AnalyseOutput,
+  locale: Locale,
+): GradeSentence[] {
+  const { low, high } = output.interval;
+  const style = amountStyle(input, output.effect, (high - low) / 2, locale);
+  const data: ReasonData = {
+    detectable: exactAmount(Number(output.detectable.toPrecision(2)), style),
+    declared: exactAmount(input.declared?.minimumEffect ?? 0, style),
+    mixShift: formatNumber(
+      Math.abs(input.facts?.mixShiftPoints ?? 0),
+      0,
+      locale,
+    ),
+    fidelity: formatNumber(100 * (input.facts?.fidelity ?? 1), 0, locale),
+    overlapping: input.facts?.overlappingTests ?? 0,
+  };
+  return output.gradeReasons.map((code) => {
+    const words = REASON_WORDS[locale][code];
+    return {
+      code,
+      text: words ? words.text(data) : code,
+      raise: words?.raise ?? null,
+    };
+  });
+}

@@ -1,0 +1,172 @@
+import type { Locale } from "./format-amount";
+
+/** Figures that reasons name, already written in the reader's language. */
+export interface ReasonData {
+  detectable: string;
+  declared: string;
+  mixShift: string;
+  fidelity: string;
+  overlapping: number;
+}
+
+interface ReasonWords {
+  text(data: ReasonData): string;
+  raise: string | null;
+}
+
+function say(
+  text: string | ((data: ReasonData) => string),
+  raise: string | null,
+): ReasonWords {
+  return { text: typeof text === "string" ? () => text : text, raise };
+}
+
+const EN: Record<string, ReasonWords> = {
+  "before-after": say(
+    "A plain before and after: anything else that changed at the same time could explain the result.",
+    "Twelve or more stable periods before the start, or sites where nothing changes to compare with.",
+  ),
+  "before-after-stable-baseline": say(
+    "Before and after, on a baseline of at least twelve periods without a signal.",
+    "Sites where nothing changes to compare with.",
+  ),
+  "series-with-long-baseline": say(
+    "The series of at least twelve periods before the start shows what would have been expected.",
+    "Sites where nothing changes to compare with.",
+  ),
+  "series-with-short-baseline": say(
+    "The series before the start is shorter than twelve periods.",
+    "Twelve or more periods before the start.",
+  ),
+  "comparison-sites": say(
+    "Compared with sites where nothing changed and which moved alike before.",
+    "Draw by lot which sites or days try it, before the start.",
+  ),
+  "comparison-sites-diverging": say(
+    "The comparison sites were not shown to move like the tested ones before the start.",
+    "Comparison sites that moved alike before the start.",
+  ),
+  randomised: say(
+    "Who got the test was drawn by lot before the start.",
+    "Two more independent replications.",
+  ),
+  "randomised-without-schedule": say(
+    "The groups were not shown to be drawn before the start.",
+    "Keep the draw, dated before the start.",
+  ),
+  "detectable-worse-than-declared": say(
+    ({ detectable, declared }) =>
+      `These data could only have shown a change of about ${detectable}, more than the ${declared} that was hoped for.`,
+    "More answers, more sites or a longer reading.",
+  ),
+  "picked-because-worst": say(
+    "The site was picked because it was doing worst, and the worst tend to come back up by themselves.",
+    "Pick sites by lot, or for another reason than their last result.",
+  ),
+  "amended-after-start": say(
+    "The metric, the window or the expectation was changed after the start.",
+    "Keep the expectation as it was at the start.",
+  ),
+  "context-overlap": say(
+    "Another event fell into the same period.",
+    "Repeat the test in a quiet period.",
+  ),
+  "mix-shifted": say(
+    ({ mixShift }) =>
+      `The mix of surveys or channels shifted by ${mixShift} points.`,
+    "Ask the same people the same way before and after.",
+  ),
+  "low-fidelity": say(
+    ({ fidelity }) => `The test was really done on ${fidelity}% of its days.`,
+    "Do it on at least 70% of the days.",
+  ),
+  "overlapping-tests": say(
+    ({ overlapping }) =>
+      overlapping === 1
+        ? "Another test ran on the same metric and site: their effects cannot be told apart."
+        : `${overlapping} other tests ran on the same metric and site: their effects cannot be told apart.`,
+    "One test at a time on a metric and a site.",
+  ),
+  "placebo-failed": say(
+    "The same analysis finds as much at dates or sites where nothing happened.",
+    "A longer baseline, or comparison sites.",
+  ),
+};
+
+const FR: Record<string, ReasonWords> = {
+  "before-after": say(
+    "Simple avant-après : tout ce qui a changé au même moment peut expliquer le résultat.",
+    "Douze périodes stables ou plus avant le début, ou des sites où rien ne change, pour comparer.",
+  ),
+  "before-after-stable-baseline": say(
+    "Avant-après, sur une base d’au moins douze périodes sans signal.",
+    "Des sites où rien ne change, pour comparer.",
+  ),
+  "series-with-long-baseline": say(
+    "La série d’au moins douze périodes avant le début montre ce qui était à attendre.",
+    "Des sites où rien ne change, pour comparer.",
+  ),
+  "series-with-short-baseline": say(
+    "La série d’avant le début compte moins de douze périodes.",
+    "Douze périodes ou plus avant le début.",
+  ),
+  "comparison-sites": say(
+    "Comparé à des sites où rien n’a changé et qui évoluaient de même auparavant.",
+    "Tirer au sort, avant le début, les sites ou les jours d’essai.",
+  ),
+  "comparison-sites-diverging": say(
+    "Rien ne montre que les sites de comparaison évoluaient comme les sites testés avant le début.",
+    "Des sites de comparaison qui évoluaient de même avant le début.",
+  ),
+  randomised: say(
+    "Le tirage au sort a eu lieu avant le début.",
+    "Deux répétitions indépendantes de plus.",
+  ),
+  "randomised-without-schedule": say(
+    "Rien ne montre que les groupes ont été tirés au sort avant le début.",
+    "Garder le tirage, daté d’avant le début.",
+  ),
+  "detectable-worse-than-declared": say(
+    ({ detectable, declared }) =>
+      `Ces données ne pouvaient montrer qu’un écart d’environ ${detectable}, plus que l’effet attendu de ${declared}.`,
+    "Plus de réponses, plus de sites ou une mesure plus longue.",
+  ),
+  "picked-because-worst": say(
+    "Le site a été choisi parce qu’il allait le plus mal, et les plus mauvais remontent souvent d’eux-mêmes.",
+    "Choisir les sites par tirage au sort, ou pour une autre raison que leur dernier résultat.",
+  ),
+  "amended-after-start": say(
+    "L’indicateur, la fenêtre ou l’effet attendu ont été modifiés après le début.",
+    "Garder l’effet attendu tel qu’il était au début.",
+  ),
+  "context-overlap": say(
+    "Un autre événement est tombé dans la même période.",
+    "Refaire l’essai dans une période calme.",
+  ),
+  "mix-shifted": say(
+    ({ mixShift }) =>
+      `La répartition des enquêtes ou des canaux a bougé de ${mixShift} points.`,
+    "Interroger les mêmes clients de la même façon avant et après.",
+  ),
+  "low-fidelity": say(
+    ({ fidelity }) =>
+      `L’essai n’a vraiment été fait que ${fidelity} % de ses jours.`,
+    "Le faire au moins 70 % des jours.",
+  ),
+  "overlapping-tests": say(
+    ({ overlapping }) =>
+      overlapping === 1
+        ? "Un autre essai portait sur le même indicateur et le même site : leurs effets ne peuvent être séparés."
+        : `${overlapping} autres essais portaient sur le même indicateur et le même site : leurs effets ne peuvent être séparés.`,
+    "Un seul essai à la fois par indicateur et par site.",
+  ),
+  "placebo-failed": say(
+    "La même analyse trouve autant à des dates ou sur des sites où rien ne s’est passé.",
+    "Une base plus longue, ou des sites de comparaison.",
+  ),
+};
+
+export const REASON_WORDS: Record<Locale, Record<string, ReasonWords>> = {
+  en: EN,
+  fr: FR,
+};

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { fileURLToPath } from "node:url";
+import { tsImport } from "tsx/esm/api";
+
+const tsconfig = fileURLToPath(new URL("../tsconfig.json", import.meta.url));
+const { main } = await tsImport("./main.ts", {
+  parentURL: import.meta.url,
+  tsconfig,
+});
+process.exitCode = await main(process.argv.slice(2), process);

@@ -1,0 +1,20 @@
+import { text } from "node:stream/consumers";
+import { runCommand } from "./run-command";
+
+/** The parts of a process that the command uses. */
+export interface Terminal {
+  stdin: NodeJS.ReadableStream;
+  stdout: { write(chunk: string): unknown };
+  stderr: { write(chunk: string): unknown };
+}
+
+/** Runs `essai <command>` on the JSON of standard input and returns the exit code: 0, or 2 for bad input. */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const outcome = await runCommand(args, () => text(terminal.stdin as never));
+  if (outcome.stdout) terminal.stdout.write(outcome.stdout);
+  if (outcome.stderr) terminal.stderr.write(outcome.stderr);
+  return outcome.exitCode;
+}
