@@ -1,0 +1,93 @@
+import { useFormat } from "~/i18n/use-format";
+import type { ValueFormat } from "../value-format";
+import type { PlotScales } from "./scales";
+import { timeTicks, type TimeTick } from "./time-ticks";
+
+/** Values at the left, with a faint line where `ruled`. */
+export function ValueAxis({
+  scales,
+  format,
+  ruled = false,
+}: {
+  scales: PlotScales;
+  format: ValueFormat;
+  ruled?: boolean;
+}) {
+  return (
+    <g>
+      {scales.ticks.map((tick) => (
+        <g key={tick}>
+          {ruled ? (
+            <line
+              x1="0"
+              x2="100%"
+              y1={scales.y(tick)}
+              y2={scales.y(tick)}
+              stroke="var(--line)"
+            />
+          ) : null}
+          <text className="fine" x={-8} y={scales.y(tick) + 4} textAnchor="end">
+            {format.tick(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Dates under a plot: few on a phone, more where there is room. */
+export function TimeAxis({ scales }: { scales: PlotScales }) {
+  return (
+    <svg width="100%" height={22} aria-hidden="true">
+      <TickWords scales={scales} most={4} className="on-narrow" />
+      <TickWords scales={scales} most={9} className="on-wide" />
+    </svg>
+  );
+}
+
+function TickWords({
+  scales,
+  most,
+  className,
+}: {
+  scales: PlotScales;
+  most: number;
+  className: string;
+}) {
+  const word = useTickWord();
+  return (
+    <g className={className}>
+      {timeTicks(scales.span, most).map((tick) => {
+        const at = scales.x(tick.day);
+        return (
+          <g key={tick.day}>
+            <line
+              x1={`${at}%`}
+              x2={`${at}%`}
+              y1={0}
+              y2={4}
+              stroke="var(--line-2)"
+            />
+            <text
+              className="fine"
+              x={`${at}%`}
+              y={17}
+              textAnchor={at > 92 ? "end" : at < 4 ? "start" : "middle"}
+            >
+              {word(tick)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function useTickWord(): (tick: TimeTick) => string {
+  const format = useFormat();
+  return ({ day, label }) => {
+    if (label === "year") return day.slice(0, 4);
+    if (label === "day") return format.shortDate(day);
+    return format.month(day, label === "month-year");
+  };
+}
