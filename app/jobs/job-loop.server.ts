@@ -8,6 +8,8 @@ interface JobLoopOptions<Data> {
   readonly store: PgBoss;
   readonly work: (data: Data) => Promise<void>;
   readonly onFault: (error: unknown) => void;
+  /** Runs when a job's failure is recorded: it may have been the last try. */
+  readonly afterFailure: (jobId: string, data: Data) => Promise<void>;
 }
 
 export interface JobLoop {
@@ -21,13 +23,16 @@ export interface JobLoop {
  * Takes jobs one after the other. Own loop instead of pg-boss's: that one reports a job's end without waiting for the
  * answer, so a database that dies at that moment would end the whole process by an unhandled rejection.
  */
-export function startJobLoop<Data extends object>(options: JobLoopOptions<Data>): JobLoop {
+export function startJobLoop<Data extends object>(
+  options: JobLoopOptions<Data>,
+): JobLoop {
   const pause = createPause();
   let stopping = false;
   const ended = (async () => {
     while (!stopping) {
       const took = await takeOne(options);
-      if (took !== "worked" && !stopping) await pause.wait(took === "fault" ? PAUSE_AFTER_FAULT_MS : POLL_MS);
+      if (took !== "worked" && !stopping)
+        await pause.wait(took === "fault" ? PAUSE_AFTER_FAULT_MS : POLL_MS);
     }
   })();
   return {
@@ -40,12 +45,10 @@ export function startJobLoop<Data extends object>(options: JobLoopOptions<Data>)
   };
 }
 
-async function takeOne<Data extends object>({
-  queue,
-  store,
-  work,
-  onFault,
-}: JobLoopOptions<Data>): Promise<"worked" | "nothing" | "fault"> {
+async function takeOne<Data extends object>(
+  options: JobLoopOptions<Data>,
+): Promise<"worked" | "nothing" | "fault"> {
+  const { queue, store, work, onFault, afterFailure } = options;
   try {
     const [job] = await store.fetch<Data>(queue);
     if (!job) return "nothing";
@@ -53,7 +56,10 @@ async function takeOne<Data extends object>({
       await work(job.data);
     } catch (error) {
       onFault(error);
-      await store.fail(queue, job.id, { message: error instanceof Error ? error.message : String(error) });
+      await store.fail(queue, job.id, {
+        message: error instanceof Error ? error.message : String(error),
+      });
+      await afterFailure(job.id, job.data);
       return "fault";
     }
     await store.complete(queue, job.id);

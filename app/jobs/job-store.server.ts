@@ -1,18 +1,25 @@
 import PgBoss from "pg-boss";
 import { poolAs } from "~/data/pools.server";
 
+const QUEUES = ["import"];
+
 /** Schema and owner come from the migrations; the role may not create schemas, and PostgreSQL refuses even IF NOT EXISTS. */
 const SCHEMA = "jobs";
 const CREATE_SCHEMA = /CREATE SCHEMA IF NOT EXISTS jobs\s*;/;
 
 /** pg-boss sends scripts with their own BEGIN: a failed one is rolled back, or it would poison the pooled connection. */
-async function executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+async function executeSql(
+  text: string,
+  values?: unknown[],
+): Promise<{ rows: unknown[] }> {
   const client = await poolAs("essai_jobs").connect();
   let broken: Error | undefined;
   try {
     return await client.query(text.replace(CREATE_SCHEMA, ""), values);
   } catch (error) {
-    await client.query("ROLLBACK").catch((failure: Error) => (broken = failure));
+    await client
+      .query("ROLLBACK")
+      .catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
     client.release(broken);
@@ -31,10 +38,16 @@ export function jobStore(): Promise<PgBoss> {
 }
 
 async function open(): Promise<PgBoss> {
-  const boss = new PgBoss({ db: { executeSql }, schema: SCHEMA, schedule: false });
+  const boss = new PgBoss({
+    db: { executeSql },
+    schema: SCHEMA,
+    schedule: false,
+  });
   // Maintenance that fails (a database that restarts) is tried again at the next interval.
   boss.on("error", () => {});
-  return boss.start();
+  await boss.start();
+  for (const queue of QUEUES) await boss.createQueue(queue);
+  return boss;
 }
 
 export async function closeJobStore(): Promise<void> {

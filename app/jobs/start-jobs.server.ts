@@ -1,7 +1,53 @@
+import type PgBoss from "pg-boss";
+import { fileStorage } from "~/http/storage.server";
+import {
+  IMPORT_QUEUE,
+  onImportQueued,
+  type ImportJob,
+} from "./import/queue-import.server";
+import { failWithJob, recoverImports } from "./import/recover-imports.server";
+import { runImport } from "./import/run-import.server";
+import { startJobLoop } from "./job-loop.server";
 import { closeJobStore, jobStore } from "./job-store.server";
+
+/** Two at once on a node: a large file does not keep the next shop waiting. */
+const LOOPS = 2;
+const RECOVER_EVERY_MS = 5_000;
 
 /** Starts the work that outlives a request, on this node. Returns what ends it, after the jobs in hand. */
 export async function startJobs(): Promise<() => Promise<void>> {
-  await jobStore();
-  return closeJobStore;
+  const store = await jobStore();
+  const loops = Array.from({ length: LOOPS }, () => startImportLoop(store));
+  const wakeAll = () => loops.forEach((loop) => loop.wake());
+  onImportQueued(wakeAll);
+  const recover = async () => {
+    if ((await recoverImports(store)) > 0) wakeAll();
+  };
+  const timer = setInterval(
+    () => void recover().catch(reportFault),
+    RECOVER_EVERY_MS,
+  );
+  await recover();
+  return async () => {
+    clearInterval(timer);
+    await Promise.all(loops.map((loop) => loop.stop()));
+    await closeJobStore();
+  };
+}
+
+function startImportLoop(store: PgBoss) {
+  return startJobLoop<ImportJob>({
+    queue: IMPORT_QUEUE,
+    store,
+    work: async (job) =>
+      void (await runImport({ ...job, storage: fileStorage() })),
+    onFault: reportFault,
+    afterFailure: (jobId, job) => failWithJob(store, jobId, job),
+  });
+}
+
+function reportFault(error: unknown): void {
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }

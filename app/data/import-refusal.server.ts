@@ -1,0 +1,97 @@
+import type pg from "pg";
+import {
+  readFault,
+  writeFault,
+  type CodedFault,
+} from "~/core/import/coded-fault";
+import type { OrgClient } from "./org.server";
+
+export interface Refusal {
+  readonly line: number;
+  readonly column: string | null;
+  readonly reason: CodedFault;
+  readonly value: string;
+  readonly raw: string;
+}
+
+const ADD = `
+  INSERT INTO "ImportRefusal" ("orgId", "batchId", id, line, "column", reason, value, raw)
+  SELECT $1, $2, gen_random_uuid(), line, "column", reason, value, raw
+  FROM unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[]) AS refused (line, "column", reason, value, raw)`;
+
+export async function addRefusals({
+  client,
+  orgId,
+  batchId,
+  refusals,
+}: {
+  client: pg.PoolClient;
+  orgId: string;
+  batchId: string;
+  refusals: readonly Refusal[];
+}): Promise<void> {
+  await client.query(ADD, [
+    orgId,
+    batchId,
+    refusals.map(({ line }) => line),
+    refusals.map(({ column }) => column),
+    refusals.map(({ reason }) => writeFault(reason)),
+    refusals.map(({ value }) => value),
+    refusals.map(({ raw }) => raw),
+  ]);
+}
+
+export async function removeRefusals({
+  client,
+  orgId,
+  batchId,
+}: {
+  client: pg.PoolClient;
+  orgId: string;
+  batchId: string;
+}): Promise<void> {
+  await client.query(
+    `DELETE FROM "ImportRefusal" WHERE "orgId" = $1 AND "batchId" = $2`,
+    [orgId, batchId],
+  );
+}
+
+/** Refusals in the order of the file, after a line: so that a long list is read page by page. */
+export async function listRefusals({
+  client,
+  batchId,
+  afterLine = 0,
+  limit,
+}: {
+  client: OrgClient;
+  batchId: string;
+  afterLine?: number;
+  limit: number;
+}): Promise<Refusal[]> {
+  const rows = await client.importRefusal.findMany({
+    where: { orgId: client.orgId, batchId, line: { gt: afterLine } },
+    select: { line: true, column: true, reason: true, value: true, raw: true },
+    orderBy: { line: "asc" },
+    take: limit,
+  });
+  return rows.map((row) => ({ ...row, reason: readFault(row.reason) }));
+}
+
+export interface RefusalTally {
+  readonly code: string;
+  readonly rows: number;
+}
+
+/** How often each reason occurred, the most frequent first. */
+export async function tallyRefusals({
+  client,
+  batchId,
+}: {
+  client: OrgClient;
+  batchId: string;
+}): Promise<RefusalTally[]> {
+  return client.$queryRaw<RefusalTally[]>`
+    SELECT reason::jsonb->>'code' AS code, count(*)::int AS rows
+    FROM "ImportRefusal" WHERE "orgId" = ${client.orgId}::uuid AND "batchId" = ${batchId}::uuid
+    GROUP BY 1 ORDER BY rows DESC, code`;
+}

@@ -1,0 +1,153 @@
+import type pg from "pg";
+import type { CalendarDay } from "~/core/time/calendar-day";
+import type { Granularity } from "~/core/time/period";
+
+export interface NewPeriod {
+  readonly periodStart: CalendarDay;
+  readonly siteId: string | null;
+  readonly channel: string;
+  readonly segmentName: string;
+  readonly segmentValue: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+}
+
+interface Target {
+  readonly client: pg.PoolClient;
+  readonly orgId: string;
+  readonly metricId: string;
+}
+
+/** Marks of the key inside a name are escaped, so that two different cells never share one. */
+const escaped = (column: string) =>
+  String.raw`replace(replace(replace(${column}, '\', '\\'), '|', '\|'), '=', '\=')`;
+
+const CELL_KEY = `coalesce("siteId"::text, '') || '|' || ${escaped("channel")} || '|' ||
+  CASE WHEN "segmentName" = '' THEN '' ELSE ${escaped('"segmentName"')} || '=' || ${escaped('"segmentValue"')} END`;
+
+/** Readings computed from answers belong to no batch; those of a series to the batch that wrote them. */
+const CLEAR_DAYS = `
+  DELETE FROM "Reading" WHERE "orgId" = $1 AND "metricId" = $2 AND granularity = 'day' AND "batchId" IS NULL
+    AND "periodStart" = ANY($3::date[])`;
+
+const COMPUTE_DAYS = `
+  WITH tallies AS (
+    SELECT "answeredOn", "siteId", channel, score, count(*) AS answers,
+           CASE grouping("segmentName") WHEN 0 THEN "segmentName" ELSE '' END AS "segmentName",
+           CASE grouping("segmentName") WHEN 0 THEN "segmentValue" ELSE '' END AS "segmentValue"
+    FROM "Response"
+    WHERE "orgId" = $1 AND "metricId" = $2 AND "answeredOn" = ANY($3::date[])
+    GROUP BY GROUPING SETS (
+      ("answeredOn", "siteId", channel, score),
+      ("answeredOn", "siteId", channel, score, "segmentName", "segmentValue")
+    )
+    HAVING grouping("segmentName") = 1 OR "segmentName" <> ''
+  )
+  INSERT INTO "Reading" ("orgId", "metricId", id, granularity, "periodStart", "siteId", channel, "segmentName",
+                         "segmentValue", "cellKey", "scoreCounts", numerator, denominator)
+  SELECT $1, $2, gen_random_uuid(), 'day', "answeredOn", "siteId", channel, "segmentName", "segmentValue", ${CELL_KEY},
+         CASE WHEN NOT $4::boolean THEN jsonb_object_agg(score::text, answers) END,
+         CASE WHEN $4::boolean THEN sum(score * answers) END,
+         CASE WHEN $4::boolean THEN sum(answers) END
+  FROM tallies
+  GROUP BY "answeredOn", "siteId", channel, "segmentName", "segmentValue"`;
+
+/**
+ * Counts the given days again from their answers: one cell per site and channel, and one more per segment value.
+ * `asShare`: answers are 1 or 0 and become numerator and denominator; else the count of each score is kept.
+ */
+export async function recomputeDays({
+  client,
+  orgId,
+  metricId,
+  days,
+  asShare,
+}: Target & {
+  readonly days: readonly CalendarDay[];
+  readonly asShare: boolean;
+}): Promise<void> {
+  if (days.length === 0) return;
+  await client.query(CLEAR_DAYS, [orgId, metricId, days]);
+  await client.query(COMPUTE_DAYS, [orgId, metricId, days, asShare]);
+}
+
+const PUT_PERIODS = `
+  WITH put AS (
+    INSERT INTO "Reading" AS kept ("orgId", "metricId", "batchId", granularity, id, "periodStart", "siteId", channel,
+                                   "segmentName", "segmentValue", "cellKey", numerator, denominator, value)
+    SELECT $1, $2, $3, $4, gen_random_uuid(), "periodStart", "siteId", channel, "segmentName", "segmentValue", ${CELL_KEY},
+           numerator, denominator, value
+    FROM unnest($5::date[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::float8[], $11::float8[], $12::float8[])
+      AS line ("periodStart", "siteId", channel, "segmentName", "segmentValue", numerator, denominator, value)
+    ON CONFLICT ("orgId", "metricId", granularity, "periodStart", "cellKey") DO UPDATE SET
+      numerator = EXCLUDED.numerator, denominator = EXCLUDED.denominator, value = EXCLUDED.value,
+      "batchId" = EXCLUDED."batchId",
+      replaced = jsonb_build_array(jsonb_build_object('numerator', kept.numerator, 'denominator', kept.denominator,
+        'value', kept.value, 'batchId', kept."batchId")) || coalesce(kept.replaced, '[]')
+    WHERE (kept.numerator, kept.denominator, kept.value)
+      IS DISTINCT FROM (EXCLUDED.numerator, EXCLUDED.denominator, EXCLUDED.value)
+    RETURNING replaced IS NOT NULL AS changed
+  )
+  SELECT count(*) FILTER (WHERE NOT changed)::int AS added, count(*) FILTER (WHERE changed)::int AS replaced FROM put`;
+
+/**
+ * Writes periods of a series. A value that differs takes the place of the one before, which stays below it (newest
+ * first) for an undo; an equal one changes nothing. No two of `periods` may be the same cell.
+ */
+export async function putPeriods({
+  client,
+  orgId,
+  metricId,
+  batchId,
+  granularity,
+  periods,
+}: Target & {
+  readonly batchId: string;
+  readonly granularity: Granularity;
+  readonly periods: readonly NewPeriod[];
+}): Promise<{ added: number; replaced: number }> {
+  const column = <Key extends keyof NewPeriod>(key: Key) =>
+    periods.map((period) => period[key]);
+  const keys = [
+    "periodStart",
+    "siteId",
+    "channel",
+    "segmentName",
+    "segmentValue",
+    "numerator",
+    "denominator",
+    "value",
+  ] as const;
+  const { rows } = await client.query<{ added: number; replaced: number }>(
+    PUT_PERIODS,
+    [orgId, metricId, batchId, granularity, ...keys.map(column)],
+  );
+  return rows[0] ?? { added: 0, replaced: 0 };
+}
+
+const RESTORE = `
+  UPDATE "Reading" SET
+    numerator = (replaced->0->>'numerator')::float8, denominator = (replaced->0->>'denominator')::float8,
+    value = (replaced->0->>'value')::float8, "batchId" = (replaced->0->>'batchId')::uuid,
+    replaced = nullif(replaced - 0, '[]')
+  WHERE "orgId" = $1 AND "metricId" = $2 AND "batchId" = $3 AND replaced IS NOT NULL`;
+const REMOVE = `DELETE FROM "Reading" WHERE "orgId" = $1 AND "metricId" = $2 AND "batchId" = $3`;
+/** A batch that a later one covers leaves the pile without showing. */
+const FORGET = `
+  UPDATE "Reading" SET replaced = (
+    SELECT jsonb_agg(layer ORDER BY place) FROM jsonb_array_elements(replaced) WITH ORDINALITY AS pile (layer, place)
+    WHERE layer->>'batchId' <> $3::text
+  )
+  WHERE "orgId" = $1 AND "metricId" = $2 AND replaced @> jsonb_build_array(jsonb_build_object('batchId', $3::text))`;
+
+/** Takes one batch's periods back: what they replaced returns, the others go. */
+export async function removePeriods({
+  client,
+  orgId,
+  metricId,
+  batchId,
+}: Target & { readonly batchId: string }): Promise<void> {
+  for (const statement of [RESTORE, REMOVE, FORGET])
+    await client.query(statement, [orgId, metricId, batchId]);
+}

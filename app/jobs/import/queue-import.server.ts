@@ -1,0 +1,57 @@
+import { statesBefore } from "~/core/import/batch-state";
+import { clearCounts, moveBatch } from "~/data/import-state.server";
+import { withOrgConnection } from "~/data/org.server";
+import { jobStore } from "../job-store.server";
+
+export const IMPORT_QUEUE = "import";
+
+export interface ImportJob {
+  readonly orgId: string;
+  readonly batchId: string;
+  /** The organisation's, which decides the day of an instant. */
+  readonly timeZone: string;
+}
+
+/** A batch that brings the process down every time is given up after this many further tries. */
+const RETRIES = 3;
+const HOURS_AT_MOST = 23;
+
+let wake: () => void = () => {};
+
+/** Lets a queued import start at once on this node; without it, it waits for the next poll. */
+export function onImportQueued(listener: () => void): void {
+  wake = listener;
+}
+
+/**
+ * Moves a batch to `queued` and writes its job in the same transaction: what the page acknowledges is never lost.
+ * False where the batch is under way or done already.
+ */
+export async function queueImport(job: ImportJob): Promise<boolean> {
+  const { orgId, batchId } = job;
+  const store = await jobStore();
+  const queued = await withOrgConnection(orgId, async (client) => {
+    const moved = await moveBatch({
+      client,
+      orgId,
+      batchId,
+      from: statesBefore("import"),
+      to: "queued",
+    });
+    if (!moved) return false;
+    await clearCounts({ client, orgId, batchId });
+    // The app's role has no right on the queue's tables; the login behind it may act as either.
+    await client.query("SET LOCAL ROLE essai_jobs");
+    const executeSql = (text: string, values: unknown[]) =>
+      client.query(text, values);
+    const options = {
+      retryLimit: RETRIES,
+      expireInHours: HOURS_AT_MOST,
+      db: { executeSql },
+    };
+    await store.send(IMPORT_QUEUE, job, options);
+    return true;
+  });
+  if (queued) wake();
+  return queued;
+}

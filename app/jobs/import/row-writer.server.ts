@@ -1,0 +1,172 @@
+import type pg from "pg";
+import { NO_ROWS, type BatchCounts } from "~/core/import/batch-state";
+import type { CalendarDay } from "~/core/time/calendar-day";
+import type { Granularity } from "~/core/time/period";
+import { addRefusals, type Refusal } from "~/data/import-refusal.server";
+import {
+  putPeriods,
+  recomputeDays,
+  type NewPeriod,
+} from "~/data/reading-write.server";
+import { addResponses, type NewResponse } from "~/data/response.server";
+import { ensureSites } from "~/data/site.server";
+import type {
+  ImportedRow,
+  PeriodRow,
+  RefusedRow,
+  ResponseRow,
+  SkippedRow,
+  KeptRow,
+} from "~/integrations/delimited/row/row-outcome";
+
+const CHUNK_ROWS = 1_000;
+
+export interface RowTarget {
+  readonly client: pg.PoolClient;
+  readonly orgId: string;
+  readonly batchId: string;
+  readonly metricId: string;
+  readonly granularity: Granularity;
+  /** Answers are 1 or 0, and their readings a share. */
+  readonly asShare: boolean;
+}
+
+export interface RowWriter {
+  readonly counts: () => BatchCounts;
+  add(outcome: KeptRow | RefusedRow | SkippedRow): Promise<void>;
+  /** Writes what is still in hand, then counts the touched days again. */
+  finish(): Promise<BatchCounts>;
+}
+
+/** Writes the rows of one file in chunks inside the caller's transaction, and counts what became of them. */
+export function createRowWriter(target: RowTarget): RowWriter {
+  const counts = { ...NO_ROWS };
+  const siteIds = new Map<string, string>();
+  const touchedDays = new Set<CalendarDay>();
+  let rows: ImportedRow[] = [];
+  let refusals: Refusal[] = [];
+
+  async function writeRows() {
+    const chunk = rows;
+    rows = [];
+    if (chunk.length === 0) return;
+    await nameSites(target, chunk, siteIds);
+    const written = await writeChunk(target, chunk, siteIds);
+    for (const day of written.days) touchedDays.add(day);
+    counts.rowsKept += written.added + written.replaced;
+    counts.rowsReplaced += written.replaced;
+    counts.rowsKnown += chunk.length - written.added - written.replaced;
+  }
+
+  async function writeRefusals() {
+    const chunk = refusals;
+    refusals = [];
+    if (chunk.length > 0) await addRefusals({ ...target, refusals: chunk });
+  }
+
+  return {
+    counts: () => counts,
+    async add(outcome) {
+      counts.rowsRead += 1;
+      if (outcome.outcome === "skipped") counts.rowsSkipped += 1;
+      else if (outcome.outcome === "kept") {
+        if (rows.push(outcome.row) >= CHUNK_ROWS) await writeRows();
+      } else {
+        counts.rowsRefused += 1;
+        if (refusals.push(toRefusal(outcome)) >= CHUNK_ROWS)
+          await writeRefusals();
+      }
+    },
+    async finish() {
+      await writeRows();
+      await writeRefusals();
+      await recomputeDays({ ...target, days: [...touchedDays] });
+      return counts;
+    },
+  };
+}
+
+function toRefusal({
+  line,
+  column,
+  reason,
+  data,
+  value,
+  raw,
+}: RefusedRow): Refusal {
+  return { line, column, reason: { code: reason, data }, value, raw };
+}
+
+async function nameSites(
+  { client, orgId }: RowTarget,
+  rows: readonly ImportedRow[],
+  siteIds: Map<string, string>,
+): Promise<void> {
+  const names = new Set(
+    rows.flatMap(({ site }) =>
+      site !== null && !siteIds.has(site) ? [site] : [],
+    ),
+  );
+  if (names.size === 0) return;
+  for (const [name, id] of await ensureSites({
+    client,
+    orgId,
+    names: [...names],
+  }))
+    siteIds.set(name, id);
+}
+
+interface Written {
+  readonly added: number;
+  readonly replaced: number;
+  readonly days: readonly CalendarDay[];
+}
+
+async function writeChunk(
+  target: RowTarget,
+  rows: readonly ImportedRow[],
+  siteIds: ReadonlyMap<string, string>,
+): Promise<Written> {
+  const responses = rows
+    .filter((row) => row.grain === "responses")
+    .map((row) => toResponse(row, siteIds));
+  if (responses.length > 0)
+    return { replaced: 0, ...(await addResponses({ ...target, responses })) };
+  const periods = rows
+    .filter((row) => row.grain === "series")
+    .map((row) => toPeriod(row, siteIds));
+  return { days: [], ...(await putPeriods({ ...target, periods })) };
+}
+
+function placeOf(
+  { site, channel, segment }: ImportedRow,
+  siteIds: ReadonlyMap<string, string>,
+) {
+  return {
+    siteId: site === null ? null : (siteIds.get(site) ?? null),
+    channel: channel ?? "",
+    segmentName: segment?.name ?? "",
+    segmentValue: segment?.value ?? "",
+  };
+}
+
+function toResponse(
+  row: ResponseRow,
+  siteIds: ReadonlyMap<string, string>,
+): NewResponse {
+  const { identity, day, score, verbatim } = row;
+  return { identity, day, score, verbatim, ...placeOf(row, siteIds) };
+}
+
+function toPeriod(
+  row: PeriodRow,
+  siteIds: ReadonlyMap<string, string>,
+): NewPeriod {
+  return {
+    periodStart: row.periodStart,
+    ...placeOf(row, siteIds),
+    numerator: row.numerator ?? row.count ?? null,
+    denominator: row.denominator ?? row.exposure ?? null,
+    value: row.value ?? null,
+  };
+}
