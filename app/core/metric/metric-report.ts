@@ -6,7 +6,11 @@ import { mergeSparsePeriods } from "./disclosure/merge-sparse-periods";
 import type { MetricDirection, MetricKind, MetricScale } from "./metric-kind";
 import { pooledValue } from "./pooled-value";
 import { answersIn, type MetricReading } from "./reading";
-import { DEFAULT_BASELINE_RULES, rollingBaseline, type BaselineChange } from "./rolling-baseline";
+import {
+  DEFAULT_BASELINE_RULES,
+  rollingBaseline,
+  type BaselineChange,
+} from "./rolling-baseline";
 import { metricSeries, type SeriesPoint } from "./series";
 import { addAllStatistics, type ReadingStatistics } from "./statistics";
 import { metricValue, type FoundValue } from "./value";
@@ -44,10 +48,14 @@ export type MetricReport =
     };
 
 /** A metric from its readings: its series, control chart, latest value and its change against the rolling baseline. */
-export function metricReport(metric: ReportedMetric, readings: readonly MetricReading[]): MetricReport {
+export function metricReport(
+  metric: ReportedMetric,
+  readings: readonly MetricReading[],
+): MetricReport {
   const { kind, scale, direction, granularity } = metric;
   const series = metricSeries({ readings, granularity });
-  if (series.outcome === "values-do-not-merge") return { outcome: "values-do-not-merge" };
+  if (series.outcome === "values-do-not-merge")
+    return { outcome: "values-do-not-merge" };
   if (series.outcome !== "series") return { outcome: "no-readings" };
   const merged = mergeSparsePeriods(kind, series.points);
   if (merged.outcome === "too-few-answers") return merged;
@@ -55,21 +63,41 @@ export function metricReport(metric: ReportedMetric, readings: readonly MetricRe
   return {
     outcome: "report",
     points,
-    chart: xmrChart({ values: points.map(({ value }) => value), screen: true, direction }),
+    chart: xmrChart({
+      values: points.map(({ value }) => value),
+      screen: true,
+      direction,
+    }),
     current: currentValue(metric, series.points),
-    change: rollingBaseline({ kind, scale, direction, points: series.points, granularity }),
+    change: rollingBaseline({
+      kind,
+      scale,
+      direction,
+      points: series.points,
+      granularity,
+    }),
   };
 }
 
-function reportPoint({ kind, scale }: ReportedMetric, { periodStart, periodEnd, statistics }: SeriesPoint): ReportPoint {
+function reportPoint(
+  { kind, scale }: ReportedMetric,
+  { periodStart, periodEnd, statistics }: SeriesPoint,
+): ReportPoint {
   const found = statistics ? metricValue(kind, scale, statistics) : null;
   const { value, low, high, n } =
-    found?.outcome === "value" ? found : { value: null, low: null, high: null, n: null };
+    found?.outcome === "value"
+      ? found
+      : { value: null, low: null, high: null, n: null };
   return { periodStart, periodEnd, value, low, high, n };
 }
 
-function currentValue({ kind, scale, granularity }: ReportedMetric, points: readonly SeriesPoint[]) {
-  const recent = points.slice(-DEFAULT_BASELINE_RULES[granularity].recentPeriods);
+function currentValue(
+  { kind, scale, granularity }: ReportedMetric,
+  points: readonly SeriesPoint[],
+) {
+  const recent = points.slice(
+    -DEFAULT_BASELINE_RULES[granularity].recentPeriods,
+  );
   const [first] = recent;
   const last = recent.at(-1);
   const found = pooledValue({ kind, scale, points: recent });
@@ -93,15 +121,29 @@ export function metricBreakdown(
   keyOf: (reading: MetricReading) => string | null,
 ): BreakdownRow[] {
   const groups = groupStatistics(readings, keyOf);
-  const sizes = [...groups].map(([key, statistics]) => ({ key, n: answersIn(kind, statistics) }));
-  const counted = sizes.flatMap(({ key, n }) => (n === null ? [] : [{ key, n }]));
+  const sizes = [...groups].map(([key, statistics]) => ({
+    key,
+    n: answersIn(kind, statistics),
+  }));
+  const counted = sizes.flatMap(({ key, n }) =>
+    n === null ? [] : [{ key, n }],
+  );
   const { masked } = maskBreakdown(counted);
   const rows = sizes.map(({ key, n }) => {
     const found = metricValue(kind, scale, groups.get(key)!);
     const hidden = masked.has(key);
-    return { key, n: hidden ? null : n, masked: hidden, value: hidden || found.outcome !== "value" ? null : found };
+    return {
+      key,
+      n: hidden ? null : n,
+      masked: hidden,
+      value: hidden || found.outcome !== "value" ? null : found,
+    };
   });
-  return rows.sort((a, b) => (b.value?.value ?? -Infinity) - (a.value?.value ?? -Infinity) || (a.key < b.key ? -1 : 1));
+  return rows.sort(
+    (a, b) =>
+      (b.value?.value ?? -Infinity) - (a.value?.value ?? -Infinity) ||
+      (a.key < b.key ? -1 : 1),
+  );
 }
 
 function groupStatistics(
