@@ -1,0 +1,67 @@
+import type { ColumnRole } from "~/schemas/import-mapping";
+
+import type { FaultData, InspectionWarningCode } from "../import-fault";
+import { isAveraged, type ProfiledColumn } from "./profiled-column";
+import { isDateColumn } from "./suggest-dates";
+import { isPlanned } from "./suggest-measures";
+
+export interface InspectionWarning {
+  /** Physical line, 1 for the file as a whole. */
+  line: number;
+  /** Name of the column, null for the record or the file as a whole. */
+  column: string | null;
+  message: InspectionWarningCode;
+  data: FaultData;
+}
+
+/** What a person should know of the columns before choosing their roles. */
+export function columnWarnings(
+  columns: readonly ProfiledColumn[],
+  roles: readonly ColumnRole[],
+): InspectionWarning[] {
+  const warnings = columns.flatMap((column, position) =>
+    warningsOf(column, roles[position] ?? "ignore"),
+  );
+  const dates = columns.filter(isDateColumn);
+  const file = (message: InspectionWarningCode, data: FaultData = {}) =>
+    warnings.push({ line: 1, column: null, message, data });
+  if (!roles.includes("date")) file("no-date");
+  if (dates.length > 1) {
+    file("several-dates", {
+      columns: dates.map(({ name }) => name).join(", "),
+    });
+  }
+  return warnings;
+}
+
+function warningsOf(
+  column: ProfiledColumn,
+  role: ColumnRole,
+): InspectionWarning[] {
+  const { profile, name } = column;
+  const { dateFormat, firstLine, firstRepeatLine } = profile;
+  const warnings: InspectionWarning[] = [];
+  const warn = (
+    message: InspectionWarningCode,
+    line: number = firstLine,
+    data: FaultData = {},
+  ) => warnings.push({ line, column: name, message, data });
+  if (dateFormat !== null && typeof dateFormat === "object") {
+    if ("ambiguous" in dateFormat) {
+      warn("ambiguous-date", firstLine, {
+        formats: dateFormat.ambiguous.join(", "),
+      });
+    } else {
+      warn("mixed-date-formats", firstLine, {
+        formats: dateFormat.mixed.join(", "),
+      });
+    }
+  }
+  if (role === "personal") warn("personal-data");
+  if (role === "ignore" && isAveraged(column)) warn("already-averaged");
+  if (role === "ignore" && isPlanned(column)) warn("may-be-denominator");
+  if (role === "externalId" && firstRepeatLine !== null) {
+    warn("repeated-id", firstRepeatLine);
+  }
+  return warnings;
+}

@@ -1,0 +1,78 @@
+import type { InspectionWarningCode } from "../import-fault";
+import type { FileRecord } from "../source/records";
+import { createColumnSamples, type ColumnProfile } from "./column-profile";
+import type { InspectionWarning } from "./column-warnings";
+
+const MAX_FIRST_ROWS = 10;
+const MAX_SHOWN_CHARACTERS = 300;
+/** Of one kind of warning, so that a broken file does not drown its own faults. */
+const MAX_WARNINGS_PER_KIND = 20;
+
+const TOTAL =
+  /^(?:sous-?total|sub-?total|grand total|total|somme|sum|ensemble|moyenne|average)\b/i;
+
+export interface FileProfile {
+  rows: number;
+  columns: ColumnProfile[];
+  firstRows: string[][];
+  warnings: InspectionWarning[];
+}
+
+export interface FileSamples {
+  add(record: FileRecord): void;
+  profile(): FileProfile;
+}
+
+/** Gathers the data records of a file: what each column holds, the first rows, and the lines to look at. */
+export function createFileSamples(fieldCount: number): FileSamples {
+  const columns = Array.from({ length: fieldCount }, createColumnSamples);
+  const firstRows: string[][] = [];
+  const warnings: InspectionWarning[] = [];
+  const told = new Map<InspectionWarningCode, number>();
+  let rows = 0;
+
+  function warn(line: number, message: InspectionWarningCode, data = {}): void {
+    const count = told.get(message) ?? 0;
+    told.set(message, count + 1);
+    if (count < MAX_WARNINGS_PER_KIND) {
+      warnings.push({ line, column: null, message, data });
+    }
+  }
+
+  return {
+    add({ cells, line }) {
+      if (cells.every((cell) => cell.trim() === "")) return;
+      rows += 1;
+      if (firstRows.length < MAX_FIRST_ROWS) firstRows.push(cells.map(shown));
+      if (cells.length !== fieldCount) {
+        warn(line, "wrong-field-count", {
+          expected: fieldCount,
+          found: cells.length,
+        });
+        return;
+      }
+      for (const fault of textFaults(cells)) warn(line, fault);
+      columns.forEach((column, index) => column.add(cells[index] ?? "", line));
+    },
+    profile: () => ({
+      rows,
+      columns: columns.map((column) => column.profile()),
+      firstRows,
+      warnings,
+    }),
+  };
+}
+
+function textFaults(cells: readonly string[]): InspectionWarningCode[] {
+  const faults: InspectionWarningCode[] = [];
+  if (cells.some((cell) => cell.includes("\0"))) faults.push("nul-byte");
+  if (cells.some((cell) => cell.includes("\ufffd")))
+    faults.push("unreadable-characters");
+  const first = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
+  if (first.length < 40 && TOTAL.test(first)) faults.push("total-row");
+  return faults;
+}
+
+function shown(cell: string): string {
+  return cell.slice(0, MAX_SHOWN_CHARACTERS);
+}

@@ -1,0 +1,76 @@
+import type { ColumnProfile } from "./column-profile";
+import { headerSays, type HeaderTopic } from "./header-words";
+
+/** A column as the role suggestions see it. */
+export interface ProfiledColumn {
+  index: number;
+  name: string;
+  label: string;
+  profile: ColumnProfile;
+}
+
+/** A whole question names places and channels in passing ("recommend this store"); a header of a few words means them. */
+const MAX_HEADER_WORDS = 9;
+
+export function says(column: ProfiledColumn, topic: HeaderTopic): boolean {
+  return [column.name, column.label].some(
+    (header) =>
+      header.split(/\s+/).length <= MAX_HEADER_WORDS &&
+      headerSays(header, topic),
+  );
+}
+
+/** As `says`, in a question of any length. */
+export function asks(column: ProfiledColumn, topic: HeaderTopic): boolean {
+  return headerSays(column.name, topic) || headerSays(column.label, topic);
+}
+
+/** Whether nearly all filled cells are numbers. */
+export function isNumeric({ profile }: ProfiledColumn): boolean {
+  const { answered, numbers } = profile;
+  return answered > 0 && numbers.count >= answered * 0.8;
+}
+
+export function isWhole(column: ProfiledColumn): boolean {
+  return isNumeric(column) && column.profile.numbers.wholeNumbers;
+}
+
+export function isWithin(
+  { profile }: ProfiledColumn,
+  min: number,
+  max: number,
+): boolean {
+  const { scale } = profile.numbers;
+  return scale !== null && scale.min >= min && scale.max <= max;
+}
+
+/** Words, not numbers and not dates. */
+export function isText(column: ProfiledColumn): boolean {
+  const { answered, dateFormat } = column.profile;
+  return answered > 0 && !isNumeric(column) && dateFormat === null;
+}
+
+/** Means, rates and shares that someone else worked out: they do not add up, and their basis is lost. */
+export function isAveraged(column: ProfiledColumn): boolean {
+  if (!says(column, "averaged")) return false;
+  const percents = column.profile.samples.some((text) => text.endsWith("%"));
+  return (
+    percents || (isNumeric(column) && !column.profile.numbers.wholeNumbers)
+  );
+}
+
+export function isPersonal(column: ProfiledColumn): boolean {
+  const { answered, eMailCount } = column.profile;
+  if (answered > 0 && eMailCount >= answered / 2) return true;
+  if (isPlace(column)) return false;
+  const named = says(column, "personName") && isText(column);
+  return named || says(column, "personal");
+}
+
+export function isPlace(column: ProfiledColumn): boolean {
+  return (
+    says(column, "site") ||
+    says(column, "origin") ||
+    says(column, "destination")
+  );
+}

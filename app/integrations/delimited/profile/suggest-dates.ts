@@ -1,0 +1,39 @@
+import {
+  isWhole,
+  isWithin,
+  says,
+  type ProfiledColumn,
+} from "./profiled-column";
+
+/**
+ * The column of dates, or the columns of year and month (and day) in that order. Of several dates the first whose
+ * header speaks of one; plain numbers are only instants when the header says so.
+ */
+export function suggestDates(
+  columns: readonly ProfiledColumn[],
+): ProfiledColumn[] {
+  const dated = columns.filter(isDateColumn);
+  const chosen = dated.find((column) => says(column, "date")) ?? dated[0];
+  return chosen ? [chosen] : splitDate(columns);
+}
+
+export function isDateColumn(column: ProfiledColumn): boolean {
+  const { dateFormat } = column.profile;
+  if (dateFormat === null) return false;
+  return dateFormat !== "epoch-seconds" || says(column, "date");
+}
+
+function splitDate(columns: readonly ProfiledColumn[]): ProfiledColumn[] {
+  const whole = columns.filter(isWhole);
+  const year = whole.find(
+    (column) => says(column, "year") && isWithin(column, 1900, 2100),
+  );
+  const month = whole.find(
+    (column) => says(column, "month") && isWithin(column, 1, 12),
+  );
+  const day = whole.find(
+    (column) => says(column, "day") && isWithin(column, 1, 31),
+  );
+  if (!year || !month) return [];
+  return day ? [year, month, day] : [year, month];
+}

@@ -1,0 +1,81 @@
+import type { ColumnRole } from "~/schemas/import-mapping";
+
+import {
+  isAveraged,
+  isPersonal,
+  isPlace,
+  isText,
+  says,
+  type ProfiledColumn,
+} from "./profiled-column";
+import { suggestDates } from "./suggest-dates";
+import { suggestMeasures } from "./suggest-measures";
+import { suggestScore } from "./suggest-score";
+
+type Roles = Map<ProfiledColumn, ColumnRole>;
+
+const MAX_SEGMENT_VALUES = 60;
+const MIN_VERBATIM_CHARACTERS = 30;
+const MIN_ID_UNIQUE_RATIO = 0.99;
+
+/**
+ * A first guess at what each column is, for a person to confirm: from the words of its header and from what it holds.
+ * A file with a score is read as answers, another one as a series. Returns one role per column, in order.
+ */
+export function suggestRoles(columns: readonly ProfiledColumn[]): ColumnRole[] {
+  const roles: Roles = new Map();
+  const free = () => columns.filter((column) => !roles.has(column));
+  const give = (role: ColumnRole, chosen: readonly ProfiledColumn[]) => {
+    for (const column of chosen) roles.set(column, role);
+  };
+  give("personal", free().filter(isPersonal));
+  give("ignore", free().filter(isAveraged));
+  give("date", suggestDates(free()));
+  const score = suggestScore(free());
+  give("score", score);
+  const answers = score.length > 0;
+  if (answers) give("externalId", free().filter(isId).slice(0, 1));
+  else
+    for (const [role, column] of suggestMeasures(free())) give(role, [column]);
+  give("site", suggestSites(free()));
+  give("channel", free().filter(isChannel).slice(0, 1));
+  give("segment", free().filter(isSegment).slice(0, 1));
+  if (answers) give("verbatim", free().filter(isVerbatim));
+  return columns.map((column) => roles.get(column) ?? "ignore");
+}
+
+function isId(column: ProfiledColumn): boolean {
+  const { uniqueRatio, missing } = column.profile;
+  return (
+    says(column, "id") && missing === 0 && uniqueRatio >= MIN_ID_UNIQUE_RATIO
+  );
+}
+
+/** A line from one town to another takes both columns; otherwise one column is the site. */
+function suggestSites(columns: readonly ProfiledColumn[]): ProfiledColumn[] {
+  const places = columns.filter(
+    (column) => isPlace(column) && column.profile.dateFormat === null,
+  );
+  const origin = places.find((column) => says(column, "origin"));
+  const destination = places.find((column) => says(column, "destination"));
+  return origin && destination ? [origin, destination] : places.slice(0, 1);
+}
+
+function isChannel(column: ProfiledColumn): boolean {
+  return says(column, "channel") && isText(column) && hasFewValues(column);
+}
+
+function isSegment(column: ProfiledColumn): boolean {
+  return says(column, "segment") && hasFewValues(column);
+}
+
+function hasFewValues({ profile }: ProfiledColumn): boolean {
+  return profile.distinct > 0 && profile.distinct <= MAX_SEGMENT_VALUES;
+}
+
+function isVerbatim(column: ProfiledColumn): boolean {
+  const { meanCharacters, uniqueRatio } = column.profile;
+  if (!isText(column) || says(column, "id")) return false;
+  const wordy = meanCharacters > MIN_VERBATIM_CHARACTERS && uniqueRatio > 0.5;
+  return wordy || says(column, "verbatim");
+}
