@@ -7,7 +7,7 @@ import {
   type MigrationFile,
   readMigrations,
 } from "./migrations/migration-files.ts";
-import { engineMessage, openSchemaEngine } from "./migrations/schema-engine.ts";
+import { engineMessage, withSchemaEngine } from "./migrations/schema-engine.ts";
 
 // "essm": held while one app node migrates; the others wait, then find nothing left to do.
 const migrationLock = 0x65_73_73_6d;
@@ -79,18 +79,19 @@ async function apply(options: {
   folder: string;
   migrations: MigrationFile[];
 }): Promise<string[]> {
-  const engine = await openSchemaEngine({ connectionString: options.ownerUrl });
+  const input = {
+    migrationsList: asMigrationList(options.folder, options.migrations),
+    filters: { externalTables: [], externalEnums: [] },
+  };
   try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: asMigrationList(options.folder, options.migrations),
-      filters: { externalTables: [], externalEnums: [] },
-    });
+    const { appliedMigrationNames } = await withSchemaEngine(
+      { connectionString: options.ownerUrl },
+      (engine) => engine.applyMigrations(input),
+    );
     return appliedMigrationNames;
   } catch (error) {
     throw new MigrationError(`A migration failed: ${engineMessage(error)}`, {
       cause: error,
     });
-  } finally {
-    engine.free();
   }
 }

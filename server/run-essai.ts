@@ -9,7 +9,8 @@ import type { Frontend } from "./web/frontend.ts";
 
 /** What `app/entry.server.tsx` exports for the server besides rendering. */
 interface AppHooks {
-  startJobs?: () => Promise<{ stop: () => Promise<void> }>;
+  /** Returns what ends them, after the jobs in hand. */
+  startJobs?: () => Promise<() => Promise<void>>;
   closePools?: () => Promise<void>;
 }
 
@@ -40,9 +41,11 @@ export async function runEssai(options: {
   const undo = [database.stop];
   const stop = once(async () => {
     for (const step of undo.toReversed()) {
-      await step().catch((error: unknown) =>
-        logger.error({ err: error }, "stop"),
-      );
+      try {
+        await step();
+      } catch (error) {
+        logger.error({ err: error }, "stop");
+      }
     }
   });
   try {
@@ -69,8 +72,8 @@ export async function runEssai(options: {
     undo.push(() => drain(server, drainMs));
     const hooks = appHooks(await frontend.loadBuild());
     if (hooks.closePools) undo.splice(1, 0, hooks.closePools);
-    const jobs = await hooks.startJobs?.();
-    if (jobs) undo.push(jobs.stop);
+    const stopJobs = await hooks.startJobs?.();
+    if (stopJobs) undo.push(stopJobs);
     undo.push(async () => void (stopping = true));
     return { url, ownerUrl: database.ownerUrl, appUrl: database.appUrl, stop };
   } catch (error) {

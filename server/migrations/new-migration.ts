@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { asMigrationList, readMigrations } from "./migration-files.ts";
-import { openSchemaEngine } from "./schema-engine.ts";
+import { withSchemaEngine } from "./schema-engine.ts";
 
 const filters = { externalTables: [], externalEnums: [] };
 
@@ -20,20 +20,20 @@ export async function writeNewMigration(options: {
   const schema = await readFile(schemaPath, "utf8");
   const folder = join(prismaFolder, "migrations");
   const migrations = await readMigrations(folder);
-  const engine = await openSchemaEngine({
-    connectionString: options.ownerUrl,
-    schema,
-  });
-  const { stdout } = await engine.diff({
-    from: { tag: "migrations", ...asMigrationList(folder, migrations) },
-    to: {
-      tag: "schemaDatamodel",
-      files: [{ path: schemaPath, content: schema }],
-    },
-    script: true,
-    exitCode: null,
-    filters,
-  });
+  const { stdout } = await withSchemaEngine(
+    { connectionString: options.ownerUrl, schema },
+    (engine) =>
+      engine.diff({
+        from: { tag: "migrations", ...asMigrationList(folder, migrations) },
+        to: {
+          tag: "schemaDatamodel",
+          files: [{ path: schemaPath, content: schema }],
+        },
+        script: true,
+        exitCode: null,
+        filters,
+      }),
+  );
   const sql = (stdout ?? "").trim();
   if (sql === "" || sql === "-- This is an empty migration.") return null;
   const stamp = options.now.toISOString().replaceAll(/\D/g, "").slice(0, 14);

@@ -16,22 +16,31 @@ let loaded: Promise<void> | null = null;
 let lastPanic = "";
 
 /**
- * Prisma's own migration engine as WebAssembly, so that nothing is downloaded. The package's entry point imports
- * its `.wasm` as a module, which Node cannot do yet: the same three steps are made here by hand.
+ * Lends Prisma's own migration engine, as WebAssembly so that nothing is downloaded. The package's entry point
+ * imports its `.wasm` as a module, which Node cannot do yet: `load` makes the same three steps by hand.
  */
-export async function openSchemaEngine(options: {
-  connectionString: string;
-  schema?: string;
-}): Promise<SchemaEngine> {
+export async function withSchemaEngine<Result>(
+  options: { connectionString: string; schema?: string },
+  work: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
   await (loaded ??= load());
-  const factory = bindMigrationAwareSqlAdapterFactory(
-    new WholeScriptPg(options.connectionString),
-  );
-  return glue.SchemaEngine.new(
-    { datamodels: [["schema.prisma", options.schema ?? noModels]] },
-    () => {},
-    factory,
-  );
+  const adapters = new WholeScriptPg(options.connectionString);
+  const datamodels: [string, string][] = [
+    ["schema.prisma", options.schema ?? noModels],
+  ];
+  const factory = bindMigrationAwareSqlAdapterFactory(adapters);
+  try {
+    const engine = await glue.SchemaEngine.new(
+      { datamodels },
+      () => {},
+      factory,
+    );
+    const result = await work(engine);
+    engine.free();
+    return result;
+  } finally {
+    await adapters.close();
+  }
 }
 
 /** The engine's own words for an error: it hides some in a panic and wraps others in a trace. */

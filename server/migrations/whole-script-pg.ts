@@ -14,6 +14,8 @@ const dropShadow = /^(DROP DATABASE "prisma_migrate_shadow_db_[\w-]+")$/;
  * It drops the shadow database while still connected to it.
  */
 export class WholeScriptPg extends PrismaPg {
+  private readonly opened: Adapter[] = [];
+
   constructor(connectionString: string) {
     super(connectionFields(connectionString), {
       onPoolError: () => {},
@@ -22,13 +24,22 @@ export class WholeScriptPg extends PrismaPg {
   }
 
   override async connect() {
-    return mended(await super.connect());
+    const adapter = mended(await super.connect());
+    this.opened.push(adapter);
+    return adapter;
   }
 
   override async connectToShadowDb() {
     const adapter = await super.connectToShadowDb();
     adapter.underlyingDriver().on("error", () => {});
     return mended(adapter);
+  }
+
+  /** The engine leaves its connections open when it is freed. */
+  async close(): Promise<void> {
+    await Promise.all(
+      this.opened.splice(0).map((adapter) => adapter.dispose()),
+    );
   }
 }
 
