@@ -1,0 +1,129 @@
+import { useTranslation } from "react-i18next";
+import type { VerdictName } from "~/components/ui/verdict";
+import { useFormat } from "~/i18n/use-format";
+import { IntervalBar } from "./interval/interval-bar";
+import {
+  inThresholds,
+  onOwnScale,
+  type IntervalEstimate,
+} from "./interval/interval-scale";
+import { useValueFormat, type ValueKind } from "./value-format";
+
+interface IntervalPlotProps extends IntervalEstimate {
+  verdict: VerdictName | null;
+  valueKind: ValueKind;
+  /** The unit of the effect where its number alone does not say it, as "points". */
+  unit?: string;
+}
+
+/** One effect on its own scale: the dot on its interval, the zero line, the change that matters, and the axis. */
+export function IntervalPlot({
+  verdict,
+  valueKind,
+  unit,
+  ...effect
+}: IntervalPlotProps) {
+  const { t } = useTranslation("chart");
+  const format = useValueFormat(valueKind);
+  const write = effect.nullValue === 1 ? format.tick : format.change;
+  const { drawn, range } = onOwnScale(effect);
+  if (!drawn)
+    return <span className="text-sm text-ink-3">{t("interval.none")}</span>;
+  const words = [
+    { at: drawn.low, text: effect.low === null ? null : write(effect.low) },
+    { at: drawn.zero, text: write(effect.nullValue ?? 0) },
+    { at: drawn.high, text: effect.high === null ? null : write(effect.high) },
+  ];
+  return (
+    <div className="chart min-w-40 px-3 py-1" data-range={range.join(" ")}>
+      <IntervalWords effect={effect} write={write} unit={unit} />
+      <svg
+        width="100%"
+        height={48}
+        aria-hidden="true"
+        className="overflow-visible"
+      >
+        <IntervalBar drawn={drawn} verdict={verdict} height={32} />
+        {words.map((word, index) =>
+          word.text === null ||
+          words.some(
+            (other, j) => j < index && Math.abs(other.at - word.at) < 12,
+          ) ? null : (
+            <text
+              key={word.at}
+              className="fine"
+              x={`${word.at}%`}
+              y={46}
+              textAnchor="middle"
+            >
+              {word.text}
+            </text>
+          ),
+        )}
+      </svg>
+    </div>
+  );
+}
+
+interface LedgerIntervalProps extends IntervalPlotProps {
+  /** Which way is better on the metric. */
+  better: "up" | "down";
+}
+
+/** One effect in a list of unlike metrics: in thresholds of its own metric, turned so that better is to the right. */
+export function LedgerInterval({
+  verdict,
+  valueKind,
+  unit,
+  better,
+  ...effect
+}: LedgerIntervalProps) {
+  const { t } = useTranslation("chart");
+  const format = useValueFormat(valueKind);
+  const drawn = inThresholds(effect, better);
+  if (!drawn)
+    return <span className="text-sm text-ink-3">{t("interval.none")}</span>;
+  return (
+    <div className="chart w-full min-w-32 px-2">
+      <IntervalWords
+        effect={effect}
+        write={effect.nullValue === 1 ? format.tick : format.change}
+        unit={unit}
+      />
+      <svg
+        width="100%"
+        height={28}
+        aria-hidden="true"
+        className="overflow-visible"
+      >
+        <IntervalBar drawn={drawn} verdict={verdict} height={28} />
+      </svg>
+    </div>
+  );
+}
+
+function IntervalWords({
+  effect,
+  write,
+  unit,
+}: {
+  effect: IntervalEstimate;
+  write: (value: number) => string;
+  unit?: string;
+}) {
+  const { t } = useTranslation("chart");
+  const format = useFormat();
+  const { estimate, low, high } = effect;
+  if (estimate === null) return null;
+  const value = unit ? `${write(estimate)} ${unit}` : write(estimate);
+  return (
+    <span className="sr-only">
+      {low === null || high === null
+        ? t("interval.open", { value })
+        : t("interval.alternative", {
+            value,
+            interval: format.interval(write(low), write(high)),
+          })}
+    </span>
+  );
+}
