@@ -79,17 +79,14 @@ function valueOf(
   }
 }
 
+/** An exposure so small that the rate overflows is a fault of the reading, not a value. */
 function found(result: IntervalResult, n: number | null): MetricValue {
-  if (result.outcome === "estimated") {
-    return {
-      outcome: "value",
-      value: result.estimate,
-      low: result.low,
-      high: result.high,
-      n,
-    };
-  }
-  if (result.estimate === null || !Number.isFinite(result.estimate))
-    return { outcome: "no-answers" };
-  return { outcome: "value", value: result.estimate, low: null, high: null, n };
+  const { estimate: value } = result;
+  if (value === null) return { outcome: "no-answers" };
+  const { low, high } =
+    result.outcome === "estimated" ? result : { low: null, high: null };
+  const finite = [value, low ?? 0, high ?? 0].every(Number.isFinite);
+  return finite
+    ? { outcome: "value", value, low, high, n }
+    : { outcome: "impossible-numbers" };
 }

@@ -26,7 +26,7 @@ export function contractStatisticsOfScores(
   const bins: Bin[] = [];
   for (const [text, count] of Object.entries(counts)) {
     const score = text.trim() === "" ? NaN : Number(text);
-    if (!Number.isFinite(score) || !Number.isFinite(count) || count < 0) {
+    if (!Number.isFinite(score) || !Number.isSafeInteger(count) || count < 0) {
       return { outcome: "impossible-numbers" };
     }
     if (scale !== null && (score < scale.min || score > scale.max)) {
