@@ -63,6 +63,7 @@ export async function runEssai(options: {
       logger,
       metricsToken: settings.metricsToken,
       trustProxy: settings.trustProxy,
+      publicUrl: settings.publicUrl,
       isReady: async () => !stopping && (await database.isReady()),
     });
     const port = await listen(server, settings);

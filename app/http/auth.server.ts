@@ -14,16 +14,29 @@ export function publicOrigin(): string {
 
 function createAuth() {
   const secret = process.env.ESSAI_SECRET;
-  if (!secret) throw new Error("ESSAI_SECRET is not set: start Essai through `npm start`, which keeps one for you.");
+  if (!secret)
+    throw new Error(
+      "ESSAI_SECRET is not set: start Essai through `npm start`, which keeps one for you.",
+    );
   return betterAuth({
     secret,
     baseURL: publicOrigin(),
     database: prismaAdapter(identityPrisma(), { provider: "postgresql" }),
     telemetry: { enabled: false },
     logger: { level: "error" },
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200, autoSignIn: true },
-    user: { additionalFields: { locale: { type: "string", required: false, defaultValue: "en" } } },
-    session: { expiresIn: WEEK_SECONDS * 4, updateAge: 60 * 60 * 24 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      autoSignIn: true,
+    },
+    user: {
+      additionalFields: {
+        locale: { type: "string", required: false, defaultValue: "en" },
+      },
+    },
+    // Four weeks from the sign-in, whoever reads: a page view writes nothing and its cookie cannot outlive its row.
+    session: { expiresIn: WEEK_SECONDS * 4, disableSessionRefresh: true },
     rateLimit: {
       enabled: process.env.ESSAI_RATE_LIMIT !== "off",
       storage: "database",
@@ -46,11 +59,25 @@ function createAuth() {
         roles: organizationRoles,
         creatorRole: "admin",
         invitationExpiresIn: WEEK_SECONDS,
+        // better-auth stops at 100 of each unless told, also when it looks for the other admins.
+        membershipLimit: 100_000,
+        invitationLimit: 1_000,
+        cancelPendingInvitationsOnReInvite: true,
         schema: {
           organization: {
             additionalFields: {
-              locale: { type: "string", required: false, defaultValue: "en", input: true },
-              timeZone: { type: "string", required: false, defaultValue: "Europe/Paris", input: true },
+              locale: {
+                type: "string",
+                required: false,
+                defaultValue: "en",
+                input: true,
+              },
+              timeZone: {
+                type: "string",
+                required: false,
+                defaultValue: "Europe/Paris",
+                input: true,
+              },
             },
           },
         },
@@ -68,15 +95,26 @@ export function auth(): ReturnType<typeof createAuth> {
 
 /**
  * Calls one of the identity endpoints as a browser would, so that its rate limits and origin checks apply to our own
- * forms too. The page's own origin was checked before any action ran (server/same-origin.ts).
+ * forms too. They have no address of their own: nothing but our forms reaches them. The page's own origin was checked
+ * before any action ran (server/same-origin.ts). `cookie` stands in for the request's, for a session just opened.
  */
-export async function callIdentity(request: Request, path: string, body: unknown): Promise<Response> {
-  const headers = new Headers({ "content-type": "application/json", origin: publicOrigin() });
-  for (const name of ["cookie", "user-agent", ADDRESS_HEADER]) {
+export async function callIdentity(
+  request: Request,
+  path: string,
+  body: unknown,
+  { cookie = request.headers.get("cookie") }: { cookie?: string | null } = {},
+): Promise<Response> {
+  const headers = new Headers({
+    "content-type": "application/json",
+    origin: publicOrigin(),
+  });
+  if (cookie) headers.set("cookie", cookie);
+  for (const name of ["user-agent", ADDRESS_HEADER]) {
     const value = request.headers.get(name);
     if (value) headers.set(name, value);
   }
+  const url = `${publicOrigin()}/api/auth${path}`;
   return auth().handler(
-    new Request(`${publicOrigin()}/api/auth${path}`, { method: "POST", headers, body: JSON.stringify(body) }),
+    new Request(url, { method: "POST", headers, body: JSON.stringify(body) }),
   );
 }

@@ -9,21 +9,36 @@ export function isTheme(value: unknown): value is Theme {
 const YEAR_SECONDS = 60 * 60 * 24 * 365;
 
 function readCookie(request: Request, name: string): string | undefined {
-  const pair = (request.headers.get("cookie") ?? "").split(/;\s*/).find((part) => part.startsWith(`${name}=`));
+  const pair = (request.headers.get("cookie") ?? "")
+    .split(/;\s*/)
+    .find((part) => part.startsWith(`${name}=`));
   return pair?.slice(name.length + 1);
 }
 
 /** Language and theme, from this browser's cookies or its settings: known without the database. */
-export function readPreferences(request: Request): { locale: Locale; theme: Theme } {
+export function readPreferences(request: Request): {
+  locale: Locale;
+  theme: Theme;
+} {
   const locale = readCookie(request, "essai_locale");
   const theme = readCookie(request, "essai_theme");
   return {
-    locale: isLocale(locale) ? locale : localeFromHeader(request.headers.get("accept-language")),
+    locale: isLocale(locale)
+      ? locale
+      : localeFromHeader(request.headers.get("accept-language")),
     theme: isTheme(theme) ? theme : "system",
   };
 }
 
-export function preferenceCookie(name: "locale" | "theme", value: string): string {
+/** Whether this browser was told a language, as against guessing it from its settings. */
+export function hasLocaleCookie(request: Request): boolean {
+  return isLocale(readCookie(request, "essai_locale"));
+}
+
+export function preferenceCookie(
+  name: "locale" | "theme",
+  value: string,
+): string {
   const secure = process.env.ESSAI_URL?.startsWith("https:") ? "; Secure" : "";
   return `essai_${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly${secure}`;
 }

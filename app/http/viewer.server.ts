@@ -1,5 +1,9 @@
 import { redirect } from "@remix-run/node";
-import { findMembership, listMemberships, type Membership } from "~/data/membership.server";
+import {
+  findMembership,
+  listMemberships,
+  type Membership,
+} from "~/data/identity/membership.server";
 import { auth } from "./auth.server";
 import { notFound, forbidden } from "./respond.server";
 import { ROLES, isRole, type Role } from "./roles";
@@ -15,7 +19,12 @@ export interface Account {
 export interface Viewer {
   readonly account: Account;
   readonly orgId: string;
-  readonly org: { readonly name: string; readonly slug: string; readonly locale: string; readonly timeZone: string };
+  readonly org: {
+    readonly name: string;
+    readonly slug: string;
+    readonly locale: string;
+    readonly timeZone: string;
+  };
   readonly role: Role;
 }
 
@@ -41,13 +50,21 @@ export async function requireViewer(
   { atLeast = "frontline" }: { atLeast?: Role } = {},
 ): Promise<Viewer> {
   const account = await requireAccount(request);
-  const membership = await findMembership({ userId: account.id, orgSlug: params.org ?? "" });
+  const membership = await findMembership({
+    userId: account.id,
+    orgSlug: params.org ?? "",
+  });
   if (!membership || !isRole(membership.role)) throw notFound();
-  if (ROLES.indexOf(membership.role) < ROLES.indexOf(atLeast)) throw forbidden();
+  if (ROLES.indexOf(membership.role) < ROLES.indexOf(atLeast))
+    throw forbidden();
   return toViewer(account, membership, membership.role);
 }
 
-function toViewer(account: Account, membership: Membership, role: Role): Viewer {
+function toViewer(
+  account: Account,
+  membership: Membership,
+  role: Role,
+): Viewer {
   const { orgId, name, slug, locale, timeZone } = membership;
   return { account, orgId, org: { name, slug, locale, timeZone }, role };
 }

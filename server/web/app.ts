@@ -10,6 +10,7 @@ import express, {
 } from "express";
 import type { Logger } from "pino";
 import { clientAddress } from "../client-address.ts";
+import { sameOrigin } from "../same-origin.ts";
 import { healthz, readyz } from "./health.ts";
 import { httpMetrics, metricsEndpoint } from "./metrics.ts";
 import { requestLog } from "./request-log.ts";
@@ -22,6 +23,8 @@ export interface AppOptions {
   isReady: () => Promise<boolean>;
   metricsToken: string | null;
   trustProxy: string | null;
+  /** The address visitors use, where it is configured: the one origin whose pages may change anything. */
+  publicUrl: string | null;
   /** Folder of the browser's files; null when Vite serves them. */
   clientFolder: string | null;
   /** Vite's middleware in development. */
@@ -43,6 +46,7 @@ export function createApp(options: AppOptions): Express {
   app.use(requestLog(logger, metrics));
   app.use(clientAddress);
   app.use(securityHeaders({ development }));
+  app.use(sameOrigin({ publicUrl: options.publicUrl }));
   if (options.before) app.use(options.before);
   app.use(compression());
   if (options.clientFolder !== null) serveFiles(app, options.clientFolder);

@@ -1,0 +1,74 @@
+import { hasAnyAccount } from "~/data/identity/account.server";
+import {
+  hasAnyOrganization,
+  listTakenSlugs,
+} from "~/data/identity/organization.server";
+import { isAdminSomewhere } from "~/data/identity/membership.server";
+import { withOrg } from "~/data/org.server";
+import { upsertPerson } from "~/data/person.server";
+import type { Locale } from "~/i18n/locale";
+import { auth } from "./auth.server";
+import { slugCandidates, slugOf } from "./slug";
+
+function openToAll(): boolean {
+  return process.env.ESSAI_OPEN_SIGN_UP === "1";
+}
+
+/** The first account makes itself; later ones come by invitation, unless this installation is open to all. */
+export async function isSignUpOpen(): Promise<boolean> {
+  return openToAll() || !(await hasAnyAccount());
+}
+
+/** Those who run an organisation may open another; anybody may where none exists yet. */
+export async function mayOpenOrganization(account: {
+  readonly id: string;
+}): Promise<boolean> {
+  return (
+    openToAll() ||
+    (await isAdminSomewhere({ userId: account.id })) ||
+    !(await hasAnyOrganization())
+  );
+}
+
+interface OpenedOrganization {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** Opens an organisation with this account as its first admin, at an address made from its name. */
+export async function openOrganization({
+  account,
+  name,
+  locale,
+}: {
+  account: { readonly id: string; readonly name: string };
+  name: string;
+  locale: Locale;
+}): Promise<OpenedOrganization> {
+  const slug = await freeSlug(name);
+  const created = await auth().api.createOrganization({
+    body: { name, slug, locale, userId: account.id },
+  });
+  if (!created) throw new Error("The organisation was not created.");
+  await registerPerson({ orgId: created.id, account });
+  return { id: created.id, slug };
+}
+
+/** The name under which the account writes in the organisation; from then on it stays on what it wrote. */
+export async function registerPerson({
+  orgId,
+  account,
+}: {
+  orgId: string;
+  account: { readonly id: string; readonly name: string };
+}): Promise<void> {
+  const { id, name } = account;
+  await withOrg(orgId, (client) => upsertPerson({ client, id, name }));
+}
+
+async function freeSlug(name: string): Promise<string> {
+  const candidates = slugCandidates(name);
+  const taken = await listTakenSlugs({ slugs: candidates });
+  const free = candidates.find((slug) => !taken.includes(slug));
+  return free ?? `${slugOf(name)}-${crypto.randomUUID().slice(0, 8)}`;
+}
