@@ -1,0 +1,132 @@
+import type { Random } from "../random";
+import { countOrders, drawOrders, forEachOrder } from "./orders";
+import {
+  judgeSchedules,
+  MOST_EXACT_SCHEDULES,
+  type PermutationResult,
+  type Schedules,
+} from "./permutation-result";
+
+export interface SteppedUnit {
+  /** One value per period, the same periods for every unit. */
+  values: readonly number[];
+  /** Zero-based index of the first treated period; the number of periods for a unit never treated. */
+  start: number;
+}
+
+export interface SteppedInput {
+  units: readonly SteppedUnit[];
+  confidence: number;
+  /** Number of drawn schedules where there are more than 200,000. */
+  draws: number;
+  random: Random;
+}
+
+/**
+ * Stepped roll-out: units cross over at drawn dates. Estimate: within each period that has both,
+ * mean of the treated units minus mean of the others, so that whatever moves all units alike drops
+ * out; periods weighted by treated × untreated / all, in the metric's unit. Judged against every
+ * other way to hand the same dates to the units.
+ *
+ * Exact up to 200,000 schedules, else `draws` seeded ones plus the real one. No period with both
+ * arms: `nothing-to-compare`; every value the same: `no-variance`.
+ * Source: Thompson et al. 2018 (within-period comparison, permutation test).
+ */
+export function steppedTest({
+  units,
+  confidence,
+  draws,
+  random,
+}: SteppedInput): PermutationResult {
+  const weights = cellWeights(units);
+  if (weights === null)
+    return { outcome: "not-computable", reason: "nothing-to-compare" };
+  const first = units[0]?.values[0];
+  if (units.every(({ values }) => values.every((value) => value === first))) {
+    return { outcome: "not-computable", reason: "no-variance" };
+  }
+  return judgeSchedules(schedulesOf(units, weights, draws, random), confidence);
+}
+
+/** Weight of a treated and of an untreated cell in each period. */
+type CellWeights = { treated: number; untreated: number }[];
+
+/** `null` where no period has both arms. Counts per period are the same in every schedule, so are the weights. */
+function cellWeights(units: readonly SteppedUnit[]): CellWeights | null {
+  const periods = units[0]?.values.length ?? 0;
+  const treatedCounts = Array.from({ length: periods }, (_, period) => {
+    return units.filter(({ start }) => start <= period).length;
+  });
+  const information = treatedCounts.map(
+    (treated) => (treated * (units.length - treated)) / units.length,
+  );
+  const total = information.reduce((sum, share) => sum + share, 0);
+  if (total === 0) return null;
+  return treatedCounts.map((treated, period) => {
+    const share = (information[period] ?? 0) / total;
+    return {
+      treated: share === 0 ? 0 : share / treated,
+      untreated: share === 0 ? 0 : -share / (units.length - treated),
+    };
+  });
+}
+
+function schedulesOf(
+  units: readonly SteppedUnit[],
+  weights: CellWeights,
+  draws: number,
+  random: Random,
+): Schedules {
+  const starts = units.map(({ start }) => start);
+  const origin = units[0]?.values[0] ?? 0;
+  const values = startTable(
+    units,
+    weights,
+    (unit, period) => (unit.values[period] ?? origin) - origin,
+  );
+  const treatments = startTable(units, weights, (unit, period) =>
+    period >= unit.start ? 1 : 0,
+  );
+  const count = countOrders(starts);
+  const exact = count <= MOST_EXACT_SCHEDULES;
+  const contrasts = new Float64Array(exact ? count : draws + 1);
+  const slopes = new Float64Array(contrasts.length);
+  let next = 0;
+  const judge = (order: readonly number[]) => {
+    contrasts[next] = total(values, order);
+    slopes[next++] = total(treatments, order);
+  };
+  if (exact) forEachOrder(starts, judge);
+  else drawOrders(starts, draws, random, judge);
+  return { contrasts, slopes, observed: total(values, starts), exact };
+}
+
+/** What each unit adds to the statistic for each date it could start at: rows are units, columns starts. */
+function startTable(
+  units: readonly SteppedUnit[],
+  weights: CellWeights,
+  cell: (unit: SteppedUnit, period: number) => number,
+): number[][] {
+  const starts = Array.from(
+    { length: weights.length + 1 },
+    (_, start) => start,
+  );
+  return units.map((unit) =>
+    starts.map((start) =>
+      weights.reduce((sum, weight, period) => {
+        return (
+          sum +
+          cell(unit, period) *
+            (period >= start ? weight.treated : weight.untreated)
+        );
+      }, 0),
+    ),
+  );
+}
+
+function total(table: readonly number[][], starts: readonly number[]): number {
+  let sum = 0;
+  for (let unit = 0; unit < starts.length; unit++)
+    sum += table[unit]?.[starts[unit] ?? 0] ?? 0;
+  return sum;
+}

@@ -1,0 +1,186 @@
+import { drawBelow, type Random } from "../random";
+import { countCombinations, forEachCombination } from "./combinations";
+import {
+  judgeSchedules,
+  MOST_EXACT_SCHEDULES,
+  type PermutationResult,
+} from "./permutation-result";
+
+export interface SwitchbackPeriod {
+  /** The period's own statistic: periods weigh the same, however many answers each has. */
+  value: number;
+  treated: boolean;
+  /** Periods of one block were drawn among themselves; without a name all are one block. */
+  block?: string | null;
+}
+
+export interface SwitchbackInput {
+  periods: readonly SwitchbackPeriod[];
+  confidence: number;
+  /** Number of drawn schedules where there are more than 200,000. */
+  draws: number;
+  random: Random;
+}
+
+/** One block's periods: values about the overall mean, and which were treated (1 or 0). */
+interface Block {
+  values: number[];
+  treated: number[];
+  treatedCount: number;
+}
+
+/** Sums over the treated periods of each possible schedule: of the values, and of the real treatment. */
+interface TreatedSums {
+  values: Float64Array;
+  treated: Float64Array;
+}
+
+/**
+ * Switchback: mean of the treated periods minus mean of the others, in the metric's unit, judged
+ * against all schedules with the same number of treated periods within each block.
+ *
+ * Exact up to 200,000 schedules, else `draws` seeded ones plus the real one.
+ * All periods in one arm: `nothing-to-compare`; each block in one arm: `one-schedule`; every value
+ * the same: `no-variance`. Source: Fisher 1935; Bojinov, Simchi-Levi & Zhao 2023.
+ */
+export function switchbackTest({
+  periods,
+  confidence,
+  draws,
+  random,
+}: SwitchbackInput): PermutationResult {
+  const treatedCount = periods.filter(({ treated }) => treated).length;
+  const otherCount = periods.length - treatedCount;
+  if (treatedCount === 0 || otherCount === 0)
+    return { outcome: "not-computable", reason: "nothing-to-compare" };
+  if (periods.every(({ value }) => value === periods[0]?.value)) {
+    return { outcome: "not-computable", reason: "no-variance" };
+  }
+  const blocks = blocksOf(periods);
+  const count = blocks.reduce(
+    (all, block) =>
+      all * countCombinations(block.values.length, block.treatedCount),
+    1,
+  );
+  if (count === 1) return { outcome: "not-computable", reason: "one-schedule" };
+  const exact = count <= MOST_EXACT_SCHEDULES;
+  const sums = exact
+    ? everySchedule(blocks)
+    : drawnSchedules(blocks, draws, random);
+  // Values are about their mean, so the other periods' sum is minus the treated ones'.
+  const contrast = (sum: number) => sum / treatedCount + sum / otherCount;
+  const slope = (sum: number) =>
+    sum / treatedCount - (treatedCount - sum) / otherCount;
+  const observed = blocks.reduce(
+    (sum, { values, treated }) => sum + dot(values, treated),
+    0,
+  );
+  return judgeSchedules(
+    {
+      contrasts: sums.values.map(contrast),
+      slopes: sums.treated.map(slope),
+      observed: contrast(observed),
+      exact,
+    },
+    confidence,
+  );
+}
+
+function blocksOf(periods: readonly SwitchbackPeriod[]): Block[] {
+  const mean = periods.reduce(
+    (sum, { value }) => sum + value / periods.length,
+    0,
+  );
+  const blocks = new Map<string, Block>();
+  for (const { value, treated, block } of periods) {
+    const name = block ?? "";
+    const own = blocks.get(name) ?? {
+      values: [],
+      treated: [],
+      treatedCount: 0,
+    };
+    own.values.push(value - mean);
+    own.treated.push(treated ? 1 : 0);
+    own.treatedCount += treated ? 1 : 0;
+    blocks.set(name, own);
+  }
+  return [...blocks.values()];
+}
+
+/** Every schedule of every block with every schedule of the others. */
+function everySchedule(blocks: readonly Block[]): TreatedSums {
+  let all: TreatedSums = {
+    values: new Float64Array(1),
+    treated: new Float64Array(1),
+  };
+  for (const block of blocks) {
+    const own = blockSchedules(block);
+    all = {
+      values: crossSum(all.values, own.values),
+      treated: crossSum(all.treated, own.treated),
+    };
+  }
+  return all;
+}
+
+function blockSchedules({ values, treated, treatedCount }: Block): TreatedSums {
+  const count = countCombinations(values.length, treatedCount);
+  const sums = {
+    values: new Float64Array(count),
+    treated: new Float64Array(count),
+  };
+  let next = 0;
+  forEachCombination(values.length, treatedCount, (chosen) => {
+    let [valueSum, treatedSum] = [0, 0];
+    for (const index of chosen) {
+      valueSum += values[index] ?? 0;
+      treatedSum += treated[index] ?? 0;
+    }
+    sums.values[next] = valueSum;
+    sums.treated[next++] = treatedSum;
+  });
+  return sums;
+}
+
+function crossSum(some: Float64Array, others: Float64Array): Float64Array {
+  const sums = new Float64Array(some.length * others.length);
+  let next = 0;
+  for (const one of some)
+    for (const other of others) sums[next++] = one + other;
+  return sums;
+}
+
+/** The real schedule first, then `draws` of equal chance. */
+function drawnSchedules(
+  blocks: readonly Block[],
+  draws: number,
+  random: Random,
+): TreatedSums {
+  const sums = {
+    values: new Float64Array(draws + 1),
+    treated: new Float64Array(draws + 1),
+  };
+  for (const { values, treated, treatedCount } of blocks) {
+    sums.values[0]! += dot(values, treated);
+    sums.treated[0]! += treatedCount;
+    const order = Uint32Array.from(values.keys());
+    for (let draw = 1; draw <= draws; draw++) {
+      for (let place = 0; place < treatedCount; place++) {
+        const from = place + drawBelow(order.length - place, random);
+        const index = order[from]!;
+        order[from] = order[place]!;
+        order[place] = index;
+        sums.values[draw]! += values[index]!;
+        sums.treated[draw]! += treated[index]!;
+      }
+    }
+  }
+  return sums;
+}
+
+function dot(values: readonly number[], weights: readonly number[]): number {
+  return values.reduce(
+    (sum, value, index) => sum + value * (weights[index] ?? 0),
+    0,
+  );
+}
