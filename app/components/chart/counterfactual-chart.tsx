@@ -96,25 +96,25 @@ function useTable(
         key: "period",
         header: t("table.period"),
         rowHeader: true,
-        cell: (p) => days.fullDate(p.period),
+        render: (p) => days.fullDate(p.period),
       },
       {
         key: "observed",
         header: t("counterfactual.observed"),
         numeric: true,
-        cell: (p) => cell(p.observed),
+        render: (p) => cell(p.observed),
       },
       {
         key: "expected",
         header: t("counterfactual.expected"),
         numeric: true,
-        cell: (p) => cell(p.expected),
+        render: (p) => cell(p.expected),
       },
       {
         key: "interval",
         header: t("table.interval"),
         numeric: true,
-        cell: (p) =>
+        render: (p) =>
           p.low === null || p.high === null
             ? ""
             : days.interval(format.value(p.low), format.value(p.high)),

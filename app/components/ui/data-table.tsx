@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 export interface Column<Row> {
   key: string;
   header: ReactNode;
-  cell: (row: Row) => ReactNode;
+  render: (row: Row) => ReactNode;
   /** Right-aligned, tabular figures. */
   numeric?: boolean;
   /** Names the row: drawn as a row header. */
@@ -110,7 +110,7 @@ function BodyRow<Row>({
             }
             className={`px-2.5 py-3 align-middle ${column.rowHeader ? "font-semibold" : ""} ${ALIGN[`${!!column.numeric}`]}`}
           >
-            {column.cell(row)}
+            {column.render(row)}
           </Cell>
         );
       })}

@@ -29,43 +29,43 @@ export function useControlTable(
         key: "period",
         header: t("table.period"),
         rowHeader: true,
-        cell: (p) => days.fullDate(p.period),
+        render: (p) => days.fullDate(p.period),
       },
       {
         key: "value",
         header: t("table.value"),
         numeric: true,
-        cell: (p) =>
+        render: (p) =>
           p.value === null ? t("table.none") : format.value(p.value),
       },
       {
         key: "n",
         header: t("table.n"),
         numeric: true,
-        cell: (p) => (p.n ? days.count(p.n) : ""),
+        render: (p) => (p.n ? days.count(p.n) : ""),
       },
       {
         key: "lower",
         header: t("table.lower"),
         numeric: true,
-        cell: (p) => limit(p, "lower"),
+        render: (p) => limit(p, "lower"),
       },
       {
         key: "centre",
         header: t("table.mean"),
         numeric: true,
-        cell: (p) => limit(p, "centre"),
+        render: (p) => limit(p, "centre"),
       },
       {
         key: "upper",
         header: t("table.upper"),
         numeric: true,
-        cell: (p) => limit(p, "upper"),
+        render: (p) => limit(p, "upper"),
       },
       {
         key: "signal",
         header: t("table.signal"),
-        cell: (p) => {
+        render: (p) => {
           const side = sideOf(p, series);
           return side ? signal[side] : "";
         },
@@ -73,7 +73,7 @@ export function useControlTable(
       {
         key: "notes",
         header: t("table.notes"),
-        cell: (p) => notesAt(p.period, series).join(", "),
+        render: (p) => notesAt(p.period, series).join(", "),
       },
     ],
   };

@@ -44,6 +44,7 @@ function Place({ item }: { item: NavItem }) {
     <li className="min-w-0">
       <NavLink
         to={item.to}
+        end={item.end}
         className="flex min-h-12 flex-col items-center justify-center gap-0.5 text-xs text-ink-2 aria-[current]:font-semibold aria-[current]:text-accent [&>svg]:size-5.5 [&>svg]:stroke-[1.6]"
       >
         {item.icon}

@@ -7,6 +7,8 @@ export interface NavItem {
   icon: ReactNode;
   /** A short word or number at the end of the line: "4", "Monday". */
   count?: string;
+  /** Current only on its own page, not on those below it: for the first page. */
+  end?: boolean;
   /** One of the four of the phone's bottom bar. The others stay in its menu. */
   onPhone?: boolean;
   /** A shorter label for the bottom bar. */
