@@ -61,10 +61,25 @@ async function load(): Promise<void> {
   );
   const bytes = await readFile(join(dirname(entry), "schema_engine_bg.wasm"));
   const imports = {
-    "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports,
+    "./schema_engine_bg.js": {
+      ...glue,
+      ...weakTimers(),
+    } as unknown as WebAssembly.ModuleImports,
   };
   const { instance } = await WebAssembly.instantiate(bytes, imports);
   setWasm(instance.exports);
   const { __wbindgen_start: begin } = instance.exports;
   (begin as () => void)();
+}
+
+/** The engine never clears the ten-second limit on its lock, which would keep the program alive as long. */
+function weakTimers(): Record<string, unknown> {
+  const name = Object.keys(glue).find((key) =>
+    key.startsWith("__wbg_setTimeout_"),
+  );
+  if (!name) return {};
+  return {
+    [name]: (action: () => void, delayMs: number) =>
+      setTimeout(action, delayMs >>> 0).unref(),
+  };
 }
