@@ -89,9 +89,10 @@ function hiddenEdges(
     row.map((n, c) => ({ row: `r${r}`, column: `c${c}`, n })),
   );
   const table = maskTable(cells);
-  for (const { row, column, n } of cells) {
-    if (n > 0 && n < 5) expect(table.isCellMasked(row, column)).toBe(true);
-  }
+  const shownSmall = cells.filter(
+    ({ row, column, n }) => n > 0 && n < 5 && !table.isCellMasked(row, column),
+  );
+  expect(shownSmall).toEqual([]);
   const edges: [string, string][] = [];
   for (const { row, column } of cells) {
     if (table.isCellMasked(row, column)) edges.push([row, column]);

@@ -25,11 +25,16 @@ describe("metric kinds", () => {
   });
 
   it("have a threshold above zero, and shares one below the whole", () => {
-    for (const kind of METRIC_KINDS) {
-      const { practicalThreshold, unit } = METRIC_KIND_DEFINITIONS[kind];
-      expect(practicalThreshold).toBeGreaterThan(0);
-      if (unit === "fraction") expect(practicalThreshold).toBeLessThan(0.2);
-    }
+    const definitions = METRIC_KINDS.map(
+      (kind) => METRIC_KIND_DEFINITIONS[kind],
+    );
+    const shares = definitions.filter(({ unit }) => unit === "fraction");
+    expect(
+      definitions.every(({ practicalThreshold }) => practicalThreshold > 0),
+    ).toBe(true);
+    expect(
+      shares.every(({ practicalThreshold }) => practicalThreshold < 0.2),
+    ).toBe(true);
   });
 
   it("let a survey bring its own scale only where the formula still means something", () => {

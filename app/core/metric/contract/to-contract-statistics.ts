@@ -97,6 +97,9 @@ function ratio(
     return { outcome: "impossible-numbers" };
   if (kind === "rate") {
     if (denominator === 0) return { outcome: "no-exposure" };
+    // Events are whole; one sum of money over another is a `ratio`.
+    if (!Number.isSafeInteger(numerator))
+      return { outcome: "impossible-numbers" };
     const rate = {
       kind: "rate",
       count: numerator,
