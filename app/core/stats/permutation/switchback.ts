@@ -160,22 +160,34 @@ function drawnSchedules(
     values: new Float64Array(draws + 1),
     treated: new Float64Array(draws + 1),
   };
-  for (const { values, treated, treatedCount } of blocks) {
-    sums.values[0]! += dot(values, treated);
-    sums.treated[0]! += treatedCount;
-    const order = Uint32Array.from(values.keys());
-    for (let draw = 1; draw <= draws; draw++) {
-      for (let place = 0; place < treatedCount; place++) {
-        const from = place + drawBelow(order.length - place, random);
-        const index = order[from]!;
-        order[from] = order[place]!;
-        order[place] = index;
-        sums.values[draw]! += values[index]!;
-        sums.treated[draw]! += treated[index]!;
-      }
-    }
+  for (const block of blocks) {
+    sums.values[0]! += dot(block.values, block.treated);
+    sums.treated[0]! += block.treatedCount;
+    addDraws(block, sums, random);
   }
   return sums;
+}
+
+/** Shuffles only as many places as are treated: their periods are the draw. */
+function addDraws(
+  { values, treated, treatedCount }: Block,
+  sums: TreatedSums,
+  random: Random,
+): void {
+  const order = Uint32Array.from(values.keys());
+  for (let draw = 1; draw < sums.values.length; draw++) {
+    let [valueSum, treatedSum] = [0, 0];
+    for (let place = 0; place < treatedCount; place++) {
+      const from = place + drawBelow(order.length - place, random);
+      const index = order[from]!;
+      order[from] = order[place]!;
+      order[place] = index;
+      valueSum += values[index]!;
+      treatedSum += treated[index]!;
+    }
+    sums.values[draw]! += valueSum;
+    sums.treated[draw]! += treatedSum;
+  }
 }
 
 function dot(values: readonly number[], weights: readonly number[]): number {
