@@ -27,18 +27,18 @@ export function startJobLoop<Data extends object>(
   options: JobLoopOptions<Data>,
 ): JobLoop {
   const pause = createPause();
-  let stopping = false;
+  const stopping = new AbortController();
   const ended = (async () => {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       const took = await takeOne(options);
-      if (took !== "worked" && !stopping)
+      if (took !== "worked" && !stopping.signal.aborted)
         await pause.wait(took === "fault" ? PAUSE_AFTER_FAULT_MS : POLL_MS);
     }
   })();
   return {
     wake: pause.end,
     async stop() {
-      stopping = true;
+      stopping.abort();
       pause.end();
       await ended;
     },

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type PgBoss from "pg-boss";
 import { fileStorage } from "~/http/storage.server";
 import {
@@ -9,13 +10,17 @@ import { failWithJob, recoverImports } from "./import/recover-imports.server";
 import { runImport } from "./import/run-import.server";
 import { startJobLoop } from "./job-loop.server";
 import { closeJobStore, jobStore } from "./job-store.server";
+import { outliveLostConnections } from "./lost-connections.server";
 
 /** Two at once on a node: a large file does not keep the next shop waiting. */
 const LOOPS = 2;
 const RECOVER_EVERY_MS = 5_000;
+/** A long import is cut short rather than a stop held up: it leaves nothing behind and is taken up at the next start. */
+const PATIENCE_MS = 5_000;
 
 /** Starts the work that outlives a request, on this node. Returns what ends it, after the jobs in hand. */
 export async function startJobs(): Promise<() => Promise<void>> {
+  outliveLostConnections();
   const store = await jobStore();
   const loops = Array.from({ length: LOOPS }, () => startImportLoop(store));
   const wakeAll = () => loops.forEach((loop) => loop.wake());
@@ -30,7 +35,11 @@ export async function startJobs(): Promise<() => Promise<void>> {
   await recover();
   return async () => {
     clearInterval(timer);
-    await Promise.all(loops.map((loop) => loop.stop()));
+    const ended = Promise.all(loops.map((loop) => loop.stop()));
+    await Promise.race([
+      ended,
+      setTimeout(PATIENCE_MS, undefined, { ref: false }),
+    ]);
     await closeJobStore();
   };
 }

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { moveBatch } from "~/data/import-state.server";
+import { withOrgConnection } from "~/data/org.server";
+import { undoImport } from "~/jobs/import/undo-import.server";
+import type { ImportMappingInput } from "~/schemas/import-mapping";
+import { createImportWorld, type ImportWorld } from "./import-world";
+
+const MAPPING: ImportMappingInput = {
+  encoding: "utf-8",
+  delimiter: ",",
+  headerRows: 1,
+  dateFormat: "yyyy-MM-dd",
+  decimal: "point",
+  grain: "responses",
+  columns: [
+    { index: 0, role: "date", name: "day" },
+    { index: 1, role: "score", name: "score" },
+    { index: 2, role: "verbatim", name: "words" },
+  ],
+};
+
+let world: ImportWorld;
+beforeAll(async () => {
+  world = await createImportWorld("nps");
+});
+afterAll(() => world.leave());
+
+const readings = () =>
+  world.query(
+    `SELECT "periodStart"::text AS day, "scoreCounts" AS counts FROM "Reading" ORDER BY 1`,
+  );
+
+describe("taking an import back", () => {
+  it("removes what it added and leaves what others added on the same day", async () => {
+    await world.bring("day,score,words\n2024-01-05,9,Kept\n", MAPPING);
+    const { batchId } = await world.bring(
+      "day,score,words\n2024-01-05,2,Gone\n2024-01-06,4,\n",
+      MAPPING,
+    );
+    expect(await undoImport({ orgId: world.orgId, batchId })).toBe(true);
+    expect(await readings()).toEqual([{ day: "2024-01-05", counts: { 9: 1 } }]);
+    expect(await world.query(`SELECT text FROM "Verbatim"`)).toEqual([
+      { text: "Kept" },
+    ]);
+    expect(await world.batch(batchId)).toMatchObject({
+      state: "undone",
+      rowsKept: 2,
+    });
+  });
+
+  it("can be followed by bringing the same file in again", async () => {
+    const [undone] = await world.query<{ id: string }>(
+      `SELECT id FROM "ImportBatch" WHERE state = 'undone'`,
+    );
+    const batchId = undone!.id;
+    await withOrgConnection(world.orgId, (client) =>
+      moveBatch({
+        client,
+        orgId: world.orgId,
+        batchId,
+        from: ["undone"],
+        to: "queued",
+      }),
+    );
+    expect(await world.run(batchId)).toMatchObject({
+      outcome: "done",
+      counts: { rowsKept: 2, rowsKnown: 0 },
+    });
+    expect(await readings()).toEqual([
+      { day: "2024-01-05", counts: { 2: 1, 9: 1 } },
+      { day: "2024-01-06", counts: { 4: 1 } },
+    ]);
+  });
+
+  it("happens once", async () => {
+    const { batchId } = await world.bring(
+      "day,score,words\n2024-02-01,7,\n",
+      MAPPING,
+    );
+    const both = await Promise.all([
+      undoImport({ orgId: world.orgId, batchId }),
+      undoImport({ orgId: world.orgId, batchId }),
+    ]);
+    expect(both.toSorted()).toEqual([false, true]);
+  });
+
+  it("is not for another organisation", async () => {
+    const { batchId } = await world.bring(
+      "day,score,words\n2024-03-01,7,\n",
+      MAPPING,
+    );
+    expect(await undoImport({ orgId: randomUUID(), batchId })).toBe(false);
+    expect(await world.batch(batchId)).toMatchObject({ state: "done" });
+  });
+});
