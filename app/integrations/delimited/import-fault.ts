@@ -3,6 +3,7 @@ export type FileFaultCode =
   | "empty-file"
   | "not-a-text-file"
   | "spreadsheet-file"
+  | "json-file"
   | "damaged-gzip"
   | "file-too-large"
   | "quote-not-closed"

@@ -218,6 +218,7 @@ describe("quoted cells over several lines", () => {
       "6 kept",
       "7 kept",
       "8 refused not-a-number",
+      "9 kept",
     ]);
     expect(kept(outcomes)).toMatchObject([
       {
@@ -226,6 +227,7 @@ describe("quoted cells over several lines", () => {
       },
       { verbatim: null },
       { verbatim: 'disse "talvez", e só' },
+      { score: 4 },
     ]);
   });
 });

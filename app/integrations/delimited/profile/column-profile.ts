@@ -26,7 +26,7 @@ export interface ColumnProfile {
   dates: string[];
   meanCharacters: number;
   eMailCount: number;
-  /** Line of the first filled cell. */
+  /** Line of the first filled cell; 1 when there is none. */
   firstLine: number;
   /** Line of the first cell seen before, in case the column is an id. */
   firstRepeatLine: number | null;
@@ -85,7 +85,7 @@ export function createColumnSamples(): ColumnSamples {
       dates: dates.texts(),
       meanCharacters: answered === 0 ? 0 : characters / answered,
       eMailCount,
-      firstLine,
+      firstLine: Math.max(firstLine, 1),
       firstRepeatLine,
     }),
   };

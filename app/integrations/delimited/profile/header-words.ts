@@ -4,7 +4,8 @@
  */
 const WORDS = {
   personal:
-    "email mail courriel mel phone telephone tel mobile ip ipaddress firstname lastname surname prenom address adresse birth* naissance latitude longitude recipient*",
+    "phone telephone tel mobile firstname lastname surname prenom address adresse birth* naissance recipient*",
+  traceable: "email mail courriel mel ip ipaddress latitude longitude",
   personName: "name nom names noms",
   averaged:
     "taux rate ratio pourcentage percent* pct % moyenne average avg mean part share",
@@ -15,7 +16,7 @@ const WORDS = {
   day: "day jour",
   date: "date jour day month mois week semaine periode period created submitted timestamp horodat* completed recorded started time",
   answered: "answer* reponse* submitted completed recorded",
-  site: "magasin boutique store shop agence branch site location lieu ville city gare station depart departure arrivee arrival from to origin destination region surgery restaurant hotel pdv etablissement outlet state",
+  site: "magasin boutique store shop agence branch site location lieu ville city gare station region surgery restaurant hotel pdv etablissement outlet state",
   origin: "depart departure from origin",
   destination: "arrivee arrival to destination",
   channel: "source canal channel medium device touchpoint collecte",
@@ -28,6 +29,7 @@ const WORDS = {
     "circule* run handled answered traite* completed delivered livre* done served servi* realise*",
   failed:
     "annule* cancelled canceled late retard missed perdu* abandoned abandonne* failed",
+  negated: "not non pas sans without never jamais",
   planned:
     "programme* scheduled offered planned prevu* expected attendu* propose*",
   count:

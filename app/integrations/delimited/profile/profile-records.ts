@@ -7,10 +7,11 @@ import {
   type FileRecord,
   type FileStop,
 } from "../source/records";
+import type { ColumnProfile } from "./column-profile";
 import type { InspectionWarning } from "./column-warnings";
 import { createFileSamples, type FileSamples } from "./file-profile";
 import { detectHeaderRows } from "./header-rows";
-import type { ProfiledColumn } from "./profiled-column";
+import { says, type ProfiledColumn } from "./profiled-column";
 
 const MAX_COLUMNS = 2000;
 /** Enough first records to tell a header from data. */
@@ -85,15 +86,25 @@ function describe(head: readonly FileRecord[], samples: FileSamples) {
   const filled = (headers[0] ?? []).map((cell) => cell.trim()).filter(Boolean);
   return {
     headerRows,
-    columns: columns.map((profile, index) => ({
-      index,
-      name: names[index] ?? "",
-      label: labels[index] ?? "",
-      profile,
-    })),
+    columns: columns.map((profile, index) =>
+      named(profile, index, names[index] ?? "", labels[index] ?? ""),
+    ),
     rows,
     firstRows,
     warnings,
     repeatedName: new Set(filled).size < filled.length,
   };
+}
+
+/** Ten plain digits are an instant only where the header speaks of one; else they are somebody's number. */
+function named(
+  profile: ColumnProfile,
+  index: number,
+  name: string,
+  label: string,
+): ProfiledColumn {
+  const column = { index, name, label, profile };
+  const instant = profile.dateFormat === "epoch-seconds";
+  if (!instant || says(column, "date")) return column;
+  return { ...column, profile: { ...profile, dateFormat: null } };
 }

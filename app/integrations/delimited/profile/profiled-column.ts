@@ -62,15 +62,8 @@ export function isAveraged(column: ProfiledColumn): boolean {
 export function isPersonal(column: ProfiledColumn): boolean {
   const { answered, eMailCount } = column.profile;
   if (answered > 0 && eMailCount >= answered / 2) return true;
-  if (isPlace(column)) return false;
+  if (says(column, "traceable")) return true;
+  if (says(column, "site")) return false;
   const named = says(column, "personName") && isText(column);
   return named || says(column, "personal");
-}
-
-export function isPlace(column: ProfiledColumn): boolean {
-  return (
-    says(column, "site") ||
-    says(column, "origin") ||
-    says(column, "destination")
-  );
 }

@@ -7,7 +7,7 @@ import {
 
 /**
  * The column of dates, or the columns of year and month (and day) in that order. Of several dates the first whose
- * header speaks of one; plain numbers are only instants when the header says so.
+ * header speaks of one.
  */
 export function suggestDates(
   columns: readonly ProfiledColumn[],
@@ -17,10 +17,8 @@ export function suggestDates(
   return chosen ? [chosen] : splitDate(columns);
 }
 
-export function isDateColumn(column: ProfiledColumn): boolean {
-  const { dateFormat } = column.profile;
-  if (dateFormat === null) return false;
-  return dateFormat !== "epoch-seconds" || says(column, "date");
+export function isDateColumn({ profile }: ProfiledColumn): boolean {
+  return profile.dateFormat !== null;
 }
 
 function splitDate(columns: readonly ProfiledColumn[]): ProfiledColumn[] {

@@ -2,7 +2,6 @@ import type { ColumnRole } from "~/schemas/import-mapping";
 
 import {
   isNumeric,
-  isPlace,
   isWhole,
   says,
   type ProfiledColumn,
@@ -50,10 +49,10 @@ function bestCount(columns: readonly ProfiledColumn[]): ProfiledColumn | null {
 }
 
 function rank(column: ProfiledColumn): number {
-  if (says(column, "planned") || isPlace(column)) return 0;
+  if (says(column, "planned") || says(column, "site")) return 0;
   if (says(column, "year") || says(column, "month")) return 0;
+  if (says(column, "failed") || says(column, "negated")) return 2;
   if (says(column, "happened")) return 4;
-  if (says(column, "failed")) return 2;
   if (says(column, "count")) return 3;
   if (says(column, "value") || says(column, "id")) return 0;
   return column.profile.distinct > 5 ? 1 : 0;

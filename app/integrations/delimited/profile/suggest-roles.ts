@@ -3,7 +3,6 @@ import type { ColumnRole } from "~/schemas/import-mapping";
 import {
   isAveraged,
   isPersonal,
-  isPlace,
   isText,
   says,
   type ProfiledColumn,
@@ -53,12 +52,11 @@ function isId(column: ProfiledColumn): boolean {
 
 /** A line from one town to another takes both columns; otherwise one column is the site. */
 function suggestSites(columns: readonly ProfiledColumn[]): ProfiledColumn[] {
-  const places = columns.filter(
-    (column) => isPlace(column) && column.profile.dateFormat === null,
-  );
-  const origin = places.find((column) => says(column, "origin"));
-  const destination = places.find((column) => says(column, "destination"));
-  return origin && destination ? [origin, destination] : places.slice(0, 1);
+  const undated = columns.filter(({ profile }) => profile.dateFormat === null);
+  const origin = undated.find((column) => says(column, "origin"));
+  const destination = undated.find((column) => says(column, "destination"));
+  if (origin && destination) return [origin, destination];
+  return undated.filter((column) => says(column, "site")).slice(0, 1);
 }
 
 function isChannel(column: ProfiledColumn): boolean {
@@ -66,7 +64,8 @@ function isChannel(column: ProfiledColumn): boolean {
 }
 
 function isSegment(column: ProfiledColumn): boolean {
-  return says(column, "segment") && hasFewValues(column);
+  const named = says(column, "segment") && !says(column, "id");
+  return named && hasFewValues(column);
 }
 
 function hasFewValues({ profile }: ProfiledColumn): boolean {
