@@ -10,9 +10,21 @@ export interface Analysis {
   readonly createdAt: Date;
 }
 
-const COLUMNS = { id: true, experimentId: true, input: true, output: true, createdAt: true } as const;
+const COLUMNS = {
+  id: true,
+  experimentId: true,
+  input: true,
+  output: true,
+  createdAt: true,
+} as const;
 
-type Row = { id: string; experimentId: string; input: unknown; output: unknown; createdAt: Date };
+type Row = {
+  id: string;
+  experimentId: string;
+  input: unknown;
+  output: unknown;
+  createdAt: Date;
+};
 
 function toAnalysis(row: Row): Analysis {
   return row as Analysis;

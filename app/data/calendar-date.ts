@@ -1,11 +1,17 @@
-import { fromUtcDate, toUtcDate, type CalendarDay } from "~/core/time/calendar-day";
+import {
+  fromUtcDate,
+  toUtcDate,
+  type CalendarDay,
+} from "~/core/time/calendar-day";
 
 /** A `@db.Date` column holds midnight UTC of the day. */
 export function toColumn(day: CalendarDay): Date {
   return toUtcDate(day);
 }
 
-export function toOptionalColumn(day: CalendarDay | null | undefined): Date | null {
+export function toOptionalColumn(
+  day: CalendarDay | null | undefined,
+): Date | null {
   return day ? toUtcDate(day) : null;
 }
 

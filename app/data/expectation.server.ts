@@ -91,6 +91,13 @@ export async function amendExpectation({
   lockedAt: Date;
 }): Promise<void> {
   await client.expectation.create({
-    data: { orgId: client.orgId, experimentId, version, ...fields, amendedBecause: because, lockedAt },
+    data: {
+      orgId: client.orgId,
+      experimentId,
+      version,
+      ...fields,
+      amendedBecause: because,
+      lockedAt,
+    },
   });
 }

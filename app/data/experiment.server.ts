@@ -53,7 +53,10 @@ export interface Experiment extends ExperimentFields {
   readonly endedOn: CalendarDay | null;
   readonly learning: string;
   readonly owner: string;
-  readonly objective: { readonly id: string; readonly statement: string } | null;
+  readonly objective: {
+    readonly id: string;
+    readonly statement: string;
+  } | null;
   /** Newest version; null until somebody says what should move. */
   readonly expectation: Expectation | null;
   readonly amendments: number;
@@ -87,17 +90,35 @@ const COLUMNS = {
   owner: { select: { name: true } },
   objective: { select: { id: true, statement: true } },
   expectations: { select: EXPECTATION_COLUMNS, orderBy: { version: "desc" } },
-  sites: { select: { siteId: true, role: true, site: { select: { name: true } } } },
+  sites: {
+    select: { siteId: true, role: true, site: { select: { name: true } } },
+  },
   moves: {
-    select: { fromState: true, toState: true, note: true, movedAt: true, movedBy: { select: { name: true } } },
+    select: {
+      fromState: true,
+      toState: true,
+      note: true,
+      movedAt: true,
+      movedBy: { select: { name: true } },
+    },
     orderBy: { movedAt: "asc" },
   },
 } as const;
 
-export async function getExperiment({ client, id }: { client: OrgClient; id: string }): Promise<Experiment | null> {
-  const row = await client.experiment.findFirst({ where: { orgId: client.orgId, id }, select: COLUMNS });
+export async function getExperiment({
+  client,
+  id,
+}: {
+  client: OrgClient;
+  id: string;
+}): Promise<Experiment | null> {
+  const row = await client.experiment.findFirst({
+    where: { orgId: client.orgId, id },
+    select: COLUMNS,
+  });
   if (!row) return null;
-  const { owner, expectations, sites, moves, startedOn, endedOn, ...fields } = row;
+  const { owner, expectations, sites, moves, startedOn, endedOn, ...fields } =
+    row;
   return {
     ...fields,
     owner: owner.name,
@@ -106,7 +127,10 @@ export async function getExperiment({ client, id }: { client: OrgClient; id: str
     expectation: expectations[0] ? toExpectation(expectations[0]) : null,
     amendments: Math.max(0, expectations.length - 1),
     sites: sites.map(({ site, ...rest }) => ({ ...rest, name: site.name })),
-    moves: moves.map(({ movedBy, ...rest }) => ({ ...rest, movedBy: movedBy.name })),
+    moves: moves.map(({ movedBy, ...rest }) => ({
+      ...rest,
+      movedBy: movedBy.name,
+    })),
   } as Experiment;
 }
 
@@ -116,7 +140,10 @@ export interface ExperimentRow {
   readonly state: ExperimentState;
   readonly startedOn: CalendarDay | null;
   readonly owner: string;
-  readonly objective: { readonly id: string; readonly statement: string } | null;
+  readonly objective: {
+    readonly id: string;
+    readonly statement: string;
+  } | null;
   readonly expectation: Expectation | null;
   readonly sites: readonly string[];
 }
@@ -143,8 +170,15 @@ export async function listExperiments({
       startedOn: true,
       owner: { select: { name: true } },
       objective: { select: { id: true, statement: true } },
-      expectations: { select: EXPECTATION_COLUMNS, orderBy: { version: "desc" }, take: 1 },
-      sites: { where: { role: "treated" }, select: { site: { select: { name: true } } } },
+      expectations: {
+        select: EXPECTATION_COLUMNS,
+        orderBy: { version: "desc" },
+        take: 1,
+      },
+      sites: {
+        where: { role: "treated" },
+        select: { site: { select: { name: true } } },
+      },
     },
     orderBy: { createdAt: "desc" },
   });
@@ -167,9 +201,17 @@ export async function createExperiment({
   client: OrgClient;
   id: string;
   ownerId: string;
-  fields: { title: string; customerBenefit: string; objectiveId: string | null; belief: string };
+  fields: {
+    title: string;
+    customerBenefit: string;
+    objectiveId: string | null;
+    belief: string;
+  };
 }): Promise<{ id: string }> {
-  return client.experiment.create({ data: { orgId: client.orgId, id, ownerId, ...fields }, select: { id: true } });
+  return client.experiment.create({
+    data: { orgId: client.orgId, id, ownerId, ...fields },
+    select: { id: true },
+  });
 }
 
 /** Changes what is not locked by the start; the sites are replaced as a whole. */
@@ -186,10 +228,18 @@ export async function updateExperiment({
 }): Promise<{ id: string }> {
   const { orgId } = client;
   if (sites) {
-    await client.experimentSite.deleteMany({ where: { orgId, experimentId: id } });
-    await client.experimentSite.createMany({ data: sites.map((site) => ({ orgId, experimentId: id, ...site })) });
+    await client.experimentSite.deleteMany({
+      where: { orgId, experimentId: id },
+    });
+    await client.experimentSite.createMany({
+      data: sites.map((site) => ({ orgId, experimentId: id, ...site })),
+    });
   }
-  return client.experiment.update({ where: { orgId_id: { orgId, id } }, data: fields, select: { id: true } });
+  return client.experiment.update({
+    where: { orgId_id: { orgId, id } },
+    data: fields,
+    select: { id: true },
+  });
 }
 
 /**
@@ -211,7 +261,11 @@ export async function moveExperimentRow({
   to: ExperimentState;
   movedById: string;
   note?: string;
-  fields?: { startedOn?: CalendarDay; endedOn?: CalendarDay; learning?: string };
+  fields?: {
+    startedOn?: CalendarDay;
+    endedOn?: CalendarDay;
+    learning?: string;
+  };
 }): Promise<boolean> {
   const { orgId } = client;
   const { startedOn, endedOn, ...rest } = fields;
@@ -225,7 +279,14 @@ export async function moveExperimentRow({
   });
   if (count === 0) return false;
   await client.experimentMove.create({
-    data: { orgId, experimentId: id, fromState: from, toState: to, note, movedById },
+    data: {
+      orgId,
+      experimentId: id,
+      fromState: from,
+      toState: to,
+      note,
+      movedById,
+    },
   });
   return true;
 }

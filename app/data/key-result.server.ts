@@ -3,7 +3,8 @@ import { fromOptionalColumn, toOptionalColumn } from "./calendar-date";
 import { METRIC_COLUMNS, toMetric, type Metric } from "./metric.server";
 import type { OrgClient } from "./org.server";
 
-export type KeyResultDirection = "increase" | "decrease" | "maintain" | "at-least" | "at-most";
+export type KeyResultDirection =
+  "increase" | "decrease" | "maintain" | "at-least" | "at-most";
 
 export interface KeyResultFields {
   readonly title: string;
@@ -48,19 +49,36 @@ export async function listKeyResults({
   objectiveId?: string;
 }): Promise<KeyResult[]> {
   const rows = await client.keyResult.findMany({
-    where: { orgId: client.orgId, objectiveId, archivedAt: null, objective: { archivedAt: null } },
+    where: {
+      orgId: client.orgId,
+      objectiveId,
+      archivedAt: null,
+      objective: { archivedAt: null },
+    },
     select: COLUMNS,
     orderBy: { createdAt: "asc" },
   });
   return rows.map(toKeyResult);
 }
 
-export async function getKeyResult({ client, id }: { client: OrgClient; id: string }): Promise<KeyResult | null> {
-  const row = await client.keyResult.findFirst({ where: { orgId: client.orgId, id }, select: COLUMNS });
+export async function getKeyResult({
+  client,
+  id,
+}: {
+  client: OrgClient;
+  id: string;
+}): Promise<KeyResult | null> {
+  const row = await client.keyResult.findFirst({
+    where: { orgId: client.orgId, id },
+    select: COLUMNS,
+  });
   return row ? toKeyResult(row) : null;
 }
 
-type Row = Omit<KeyResult, "metric" | "direction" | "commitment" | "startOn" | "dueOn"> & {
+type Row = Omit<
+  KeyResult,
+  "metric" | "direction" | "commitment" | "startOn" | "dueOn"
+> & {
   direction: string;
   commitment: string;
   startOn: Date | null;
@@ -78,7 +96,11 @@ function toKeyResult({ metric, startOn, dueOn, ...row }: Row): KeyResult {
 }
 
 function toRow({ startOn, dueOn, ...fields }: KeyResultFields) {
-  return { ...fields, startOn: toOptionalColumn(startOn), dueOn: toOptionalColumn(dueOn) };
+  return {
+    ...fields,
+    startOn: toOptionalColumn(startOn),
+    dueOn: toOptionalColumn(dueOn),
+  };
 }
 
 export async function createKeyResult({

@@ -1,5 +1,9 @@
 import type { MetricLevel } from "~/core/metric/levels";
-import type { MetricDirection, MetricKind, MetricScale } from "~/core/metric/metric-kind";
+import type {
+  MetricDirection,
+  MetricKind,
+  MetricScale,
+} from "~/core/metric/metric-kind";
 import type { Granularity } from "~/core/time/period";
 import type { OrgClient } from "./org.server";
 
@@ -34,7 +38,10 @@ export const METRIC_COLUMNS = {
   parent: { select: { id: true, name: true } },
 } as const;
 
-type Row = Omit<Metric, "scale" | "kind" | "level" | "direction" | "granularity" | "seasonality"> & {
+type Row = Omit<
+  Metric,
+  "scale" | "kind" | "level" | "direction" | "granularity" | "seasonality"
+> & {
   kind: string;
   level: string;
   direction: string;
@@ -46,12 +53,18 @@ type Row = Omit<Metric, "scale" | "kind" | "level" | "direction" | "granularity"
 
 /** The unions are held by the form's schema on the way in. */
 export function toMetric({ scaleMin, scaleMax, ...row }: Row): Metric {
-  const scale = scaleMin === null || scaleMax === null ? null : { min: scaleMin, max: scaleMax };
+  const scale =
+    scaleMin === null || scaleMax === null
+      ? null
+      : { min: scaleMin, max: scaleMax };
   return { ...row, scale } as Metric;
 }
 
-
-export async function listMetrics({ client }: { client: OrgClient }): Promise<Metric[]> {
+export async function listMetrics({
+  client,
+}: {
+  client: OrgClient;
+}): Promise<Metric[]> {
   const rows = await client.metric.findMany({
     where: { orgId: client.orgId, archivedAt: null },
     select: METRIC_COLUMNS,
@@ -60,8 +73,17 @@ export async function listMetrics({ client }: { client: OrgClient }): Promise<Me
   return rows.map(toMetric);
 }
 
-export async function getMetric({ client, id }: { client: OrgClient; id: string }): Promise<Metric | null> {
-  const row = await client.metric.findFirst({ where: { orgId: client.orgId, id }, select: METRIC_COLUMNS });
+export async function getMetric({
+  client,
+  id,
+}: {
+  client: OrgClient;
+  id: string;
+}): Promise<Metric | null> {
+  const row = await client.metric.findFirst({
+    where: { orgId: client.orgId, id },
+    select: METRIC_COLUMNS,
+  });
   return row ? toMetric(row) : null;
 }
 
@@ -80,7 +102,11 @@ export interface MetricFields {
 }
 
 function toRow({ scale, ...fields }: MetricFields) {
-  return { ...fields, scaleMin: scale?.min ?? null, scaleMax: scale?.max ?? null };
+  return {
+    ...fields,
+    scaleMin: scale?.min ?? null,
+    scaleMax: scale?.max ?? null,
+  };
 }
 
 export async function createMetric({
@@ -92,7 +118,10 @@ export async function createMetric({
   id: string;
   fields: MetricFields;
 }): Promise<{ id: string }> {
-  return client.metric.create({ data: { orgId: client.orgId, id, ...toRow(fields) }, select: { id: true } });
+  return client.metric.create({
+    data: { orgId: client.orgId, id, ...toRow(fields) },
+    select: { id: true },
+  });
 }
 
 /** Throws where the organisation has no such metric. */

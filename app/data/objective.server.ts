@@ -29,7 +29,12 @@ export async function listObjectives({
       id: true,
       statement: true,
       owner: { select: { name: true } },
-      _count: { select: { keyResults: { where: { archivedAt: null } }, experiments: true } },
+      _count: {
+        select: {
+          keyResults: { where: { archivedAt: null } },
+          experiments: true,
+        },
+      },
     },
     orderBy: { createdAt: "desc" },
   });
@@ -47,7 +52,13 @@ export interface Objective extends ObjectiveFields {
   readonly archived: boolean;
 }
 
-export async function getObjective({ client, id }: { client: OrgClient; id: string }): Promise<Objective | null> {
+export async function getObjective({
+  client,
+  id,
+}: {
+  client: OrgClient;
+  id: string;
+}): Promise<Objective | null> {
   const row = await client.objective.findFirst({
     where: { orgId: client.orgId, id },
     select: {
@@ -77,7 +88,10 @@ export async function createObjective({
   ownerId: string;
   fields: ObjectiveFields;
 }): Promise<{ id: string }> {
-  return client.objective.create({ data: { orgId: client.orgId, id, ownerId, ...fields }, select: { id: true } });
+  return client.objective.create({
+    data: { orgId: client.orgId, id, ownerId, ...fields },
+    select: { id: true },
+  });
 }
 
 export async function updateObjective({

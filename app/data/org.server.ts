@@ -34,17 +34,24 @@ export async function withOrg<T>(
 }
 
 /** One `pg` connection inside one organisation's transaction: for reads that build their shape in SQL, and for COPY. */
-export async function withOrgConnection<T>(orgId: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function withOrgConnection<T>(
+  orgId: string,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   requireOrgId(orgId);
   const client = await poolAs("essai_app").connect();
   let broken: Error | undefined;
   try {
-    await client.query(`BEGIN; SELECT set_config('essai.org', '${orgId}', true)`);
+    await client.query(
+      `BEGIN; SELECT set_config('essai.org', '${orgId}', true)`,
+    );
     const result = await work(client);
     await client.query("COMMIT");
     return result;
   } catch (error) {
-    await client.query("ROLLBACK").catch((failure: Error) => (broken = failure));
+    await client
+      .query("ROLLBACK")
+      .catch((failure: Error) => (broken = failure));
     throw error;
   } finally {
     client.release(broken);
@@ -52,7 +59,11 @@ export async function withOrgConnection<T>(orgId: string, work: (client: pg.Pool
 }
 
 /** Reads one JSON document that the statement builds under the column name `document`. */
-export async function readDocument<T>(orgId: string, sql: string, values: readonly unknown[]): Promise<T | null> {
+export async function readDocument<T>(
+  orgId: string,
+  sql: string,
+  values: readonly unknown[],
+): Promise<T | null> {
   return withOrgConnection(orgId, async (client) => {
     const result = await client.query<{ document: T }>(sql, [...values]);
     return result.rows[0]?.document ?? null;

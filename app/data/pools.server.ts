@@ -6,7 +6,10 @@ const pools = new Map<RoleName, pg.Pool>();
 
 function databaseUrl(): string {
   const url = process.env.DATABASE_URL;
-  if (!url) throw new Error("DATABASE_URL is not set: start Essai through `npm start`, or point it at a PostgreSQL.");
+  if (!url)
+    throw new Error(
+      "DATABASE_URL is not set: start Essai through `npm start`, or point it at a PostgreSQL.",
+    );
   return url;
 }
 
@@ -17,9 +20,14 @@ function databaseUrl(): string {
 export function poolAs(role: RoleName): pg.Pool {
   const known = pools.get(role);
   if (known) return known;
-  const pool = new pg.Pool({ connectionString: databaseUrl(), max: role === "essai_app" ? 12 : 5 });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl(),
+    max: role === "essai_app" ? 12 : 5,
+  });
   pool.on("connect", (client) => {
-    client.query(`SET ROLE ${role}`).catch((error: unknown) => client.emit("error", error));
+    client
+      .query(`SET ROLE ${role}`)
+      .catch((error: unknown) => client.emit("error", error));
   });
   // An idle connection that the server drops is replaced by the pool at the next use.
   pool.on("error", () => {});

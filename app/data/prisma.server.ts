@@ -13,6 +13,8 @@ export function workPrisma(): PrismaClient {
 
 /** Accounts, sessions, organisations, members: outside the walls, so only `http/` and identity's own data use it. */
 export function identityPrisma(): PrismaClient {
-  identity ??= new PrismaClient({ adapter: new PrismaPg(poolAs("essai_identity")) });
+  identity ??= new PrismaClient({
+    adapter: new PrismaPg(poolAs("essai_identity")),
+  });
   return identity;
 }

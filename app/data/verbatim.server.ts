@@ -21,7 +21,13 @@ export async function listVerbatims({
 }): Promise<VerbatimRow[]> {
   const rows = await client.verbatim.findMany({
     where: { orgId: client.orgId, metricId },
-    select: { id: true, text: true, score: true, answeredOn: true, site: { select: { name: true } } },
+    select: {
+      id: true,
+      text: true,
+      score: true,
+      answeredOn: true,
+      site: { select: { name: true } },
+    },
     orderBy: [{ answeredOn: "desc" }, { id: "asc" }],
     take: limit,
   });

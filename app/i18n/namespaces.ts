@@ -1,8 +1,10 @@
 import type chart from "./en/chart.json";
 import type common from "./en/common.json";
 import type experiment from "./en/experiment.json";
+import type form from "./en/form.json";
 import type identity from "./en/identity.json";
 import type importing from "./en/import.json";
+import type measure from "./en/measure.json";
 import type metric from "./en/metric.json";
 import type objective from "./en/objective.json";
 import type results from "./en/results.json";
@@ -15,8 +17,10 @@ export interface Catalogue {
   chart: typeof chart;
   common: typeof common;
   experiment: typeof experiment;
+  form: typeof form;
   identity: typeof identity;
   import: typeof importing;
+  measure: typeof measure;
   metric: typeof metric;
   objective: typeof objective;
   results: typeof results;

@@ -53,3 +53,17 @@ export async function findOpenInvitation({
     },
   });
 }
+
+export async function isPendingInvitation({
+  orgId,
+  id,
+}: {
+  orgId: string;
+  id: string;
+}): Promise<boolean> {
+  const row = await identityPrisma().invitation.findFirst({
+    where: { id, organizationId: orgId, status: "pending" },
+    select: { id: true },
+  });
+  return row !== null;
+}

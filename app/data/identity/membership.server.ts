@@ -99,3 +99,16 @@ export async function listMembers({
   });
   return rows.map(({ user, ...member }) => ({ ...member, ...user }));
 }
+
+export async function findMember({
+  orgId,
+  id,
+}: {
+  orgId: string;
+  id: string;
+}): Promise<{ userId: string; role: string } | null> {
+  return identityPrisma().member.findFirst({
+    where: { id, organizationId: orgId },
+    select: { userId: true, role: true },
+  });
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+import { ControlChart } from "~/components/chart/control-chart";
+import type { ControlSeries } from "~/components/chart/control/control-series";
+import type { MetricReport } from "~/core/metric/metric-report";
+import type { MetricDirection } from "~/core/metric/metric-kind";
+import type { Granularity } from "~/core/time/period";
+import { useMetricFormat, type ShownMetric } from "./use-metric-format";
+
+interface MetricChartProps {
+  metric: ShownMetric & {
+    direction: MetricDirection;
+    granularity: Granularity;
+  };
+  report: Extract<MetricReport, { outcome: "report" }>;
+  experiments?: ControlSeries["experiments"];
+}
+
+/** The metric's control chart, with its finding as title. */
+export function MetricChart({ metric, report, experiments }: MetricChartProps) {
+  const { t } = useTranslation("metric");
+  const { plotted, valueKind } = useMetricFormat(metric);
+  const { points, chart } = report;
+  const signals = chart.points.filter(
+    (point) => point.signals.length > 0,
+  ).length;
+  const at = (index: number) =>
+    points[Math.min(index, points.length - 1)]!.periodStart;
+  const shown = (value: number | null) =>
+    value === null ? null : plotted(value);
+  const subtitle = t("page.chart.subtitle", {
+    kind: t(`kind.${metric.kind}`),
+    granularity: t(`granularity.${metric.granularity}`),
+  });
+  return (
+    <ControlChart
+      title={
+        signals === 0
+          ? t("page.chart.stable")
+          : t("page.chart.signals", { count: signals })
+      }
+      subtitle={
+        chart.trial ? `${subtitle}. ${t("page.chart.trial")}` : subtitle
+      }
+      valueKind={valueKind}
+      direction={metric.direction}
+      points={points.map((point, index) => ({
+        period: point.periodStart,
+        value: shown(point.value),
+        n: point.n,
+        signals: chart.points[index]?.signals ?? [],
+      }))}
+      segments={chart.stretches.flatMap(
+        ({ from, to, centre, lower, upper, trial }) =>
+          centre === null
+            ? []
+            : [
+                {
+                  from: at(from),
+                  to: at(to - 1),
+                  centre: plotted(centre),
+                  lower: shown(lower),
+                  upper: shown(upper),
+                  trial,
+                },
+              ],
+      )}
+      experiments={experiments}
+    />
+  );
+}

@@ -1,0 +1,165 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import {
+  useFormFields,
+  type BoundField,
+} from "~/components/form/use-form-fields";
+import { Button } from "~/components/ui/button";
+import { SelectField, TextareaField, TextField } from "~/components/ui/field";
+import { ErrorSummary } from "~/components/ui/form/error-summary";
+import { METRIC_LEVELS } from "~/core/metric/levels";
+import { METRIC_KINDS } from "~/core/metric/metric-kind";
+import { GRANULARITIES } from "~/core/time/period";
+
+/** Every field as its control holds it. */
+export type MetricFormValues = Readonly<
+  Record<
+    | "name"
+    | "description"
+    | "kind"
+    | "level"
+    | "direction"
+    | "scaleMin"
+    | "scaleMax"
+    | "unit"
+    | "granularity"
+    | "practicalThreshold"
+    | "seasonality"
+    | "parentId",
+    string | number
+  >
+>;
+
+interface MetricFormProps {
+  defaults: MetricFormValues;
+  /** Metrics it may explain. */
+  parents: readonly { id: string; name: string }[];
+  submitLabel: string;
+}
+
+export function MetricForm({
+  defaults,
+  parents,
+  submitLabel,
+}: MetricFormProps) {
+  const { t } = useTranslation("metric");
+  const { form, field, faults } = useFormFields("metric", defaults);
+  const kinds = METRIC_KINDS.map((value) => ({
+    value,
+    label: t(`kind.${value}`),
+  }));
+  const levels = METRIC_LEVELS.map((value) => ({
+    value,
+    label: t(`level.${value}`),
+  }));
+  const granularities = GRANULARITIES.map((value) => ({
+    value,
+    label: t(`granularity.${value}`),
+  }));
+  const directions = [
+    { value: "up", label: t("field.up") },
+    { value: "down", label: t("field.down") },
+  ];
+  return (
+    <Form method="post" {...form} className="grid max-w-2xl gap-5">
+      <ErrorSummary faults={faults} />
+      <TextField
+        label={t("field.name")}
+        {...field("name")}
+        required
+        maxLength={120}
+      />
+      <SelectField
+        label={t("field.kind")}
+        hint={t("field.kindHint")}
+        {...field("kind")}
+        options={kinds}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <SelectField
+          label={t("field.level")}
+          {...field("level")}
+          options={levels}
+        />
+        <SelectField
+          label={t("field.parent")}
+          {...field("parentId")}
+          placeholder={t("field.noParent")}
+          options={parents.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SelectField
+          label={t("field.direction")}
+          {...field("direction")}
+          options={directions}
+        />
+        <SelectField
+          label={t("field.granularity")}
+          {...field("granularity")}
+          options={granularities}
+        />
+      </div>
+      <TextField
+        label={t("field.threshold")}
+        hint={t("field.thresholdHint")}
+        {...field("practicalThreshold")}
+        inputMode="decimal"
+        required
+      />
+      <TextareaField
+        label={t("field.description")}
+        {...field("description")}
+        optional
+      />
+      <MoreFields field={field} />
+      <div>
+        <Button variant="primary">{submitLabel}</Button>
+      </div>
+    </Form>
+  );
+}
+
+function MoreFields({
+  field,
+}: {
+  field: (name: keyof MetricFormValues) => BoundField;
+}) {
+  const { t } = useTranslation("metric");
+  const seasons = [
+    { value: "none", label: t("field.seasonNone") },
+    { value: "weekly", label: t("field.seasonWeekly") },
+    { value: "yearly", label: t("field.seasonYearly") },
+  ];
+  return (
+    <details className="rounded-card border border-line px-4.5 py-3">
+      <summary className="target text-sm font-semibold">
+        {t("form.more")}
+      </summary>
+      <div className="mt-3 grid gap-5 sm:grid-cols-2">
+        <TextField
+          label={t("field.unit")}
+          hint={t("field.unitHint")}
+          {...field("unit")}
+          optional
+        />
+        <SelectField
+          label={t("field.seasonality")}
+          {...field("seasonality")}
+          options={seasons}
+        />
+        <TextField
+          label={t("field.scaleMin")}
+          hint={t("field.scaleHint")}
+          {...field("scaleMin")}
+          inputMode="decimal"
+          optional
+        />
+        <TextField
+          label={t("field.scaleMax")}
+          {...field("scaleMax")}
+          inputMode="decimal"
+          optional
+        />
+      </div>
+    </details>
+  );
+}

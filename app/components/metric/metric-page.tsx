@@ -1,0 +1,220 @@
+import { useTranslation } from "react-i18next";
+import { BreakdownIntervals } from "~/components/chart/breakdown-intervals";
+import { useOrgPath } from "~/components/document/org-path";
+import {
+  ExperimentLines,
+  type ExperimentLine,
+} from "~/components/experiment/experiment-lines";
+import { ButtonLink } from "~/components/ui/button";
+import { Card, CardBlock } from "~/components/ui/card";
+import { EmptyState } from "~/components/ui/empty-state";
+import type { MetricDirection, MetricScale } from "~/core/metric/metric-kind";
+import type { BreakdownRow, MetricReport } from "~/core/metric/metric-report";
+import type { Granularity } from "~/core/time/period";
+import { MetricChart } from "./metric-chart";
+import { MetricValue } from "./metric-value";
+import { MetricVoices, type Voice } from "./metric-voices";
+import { useMetricFormat, type ShownMetric } from "./use-metric-format";
+
+interface MetricPageProps {
+  metric: ShownMetric & {
+    id: string;
+    direction: MetricDirection;
+    granularity: Granularity;
+    scale: MetricScale | null;
+  };
+  report: MetricReport;
+  sites: readonly BreakdownRow[];
+  channels: readonly BreakdownRow[];
+  voices: readonly Voice[];
+  experiments: readonly ExperimentLine[];
+}
+
+export function MetricPage({
+  metric,
+  report,
+  sites,
+  channels,
+  voices,
+  experiments,
+}: MetricPageProps) {
+  const { t } = useTranslation("metric");
+  return (
+    <>
+      {report.outcome === "report" ? (
+        <Reported metric={metric} report={report} experiments={experiments} />
+      ) : null}
+      {report.outcome === "report" ? null : (
+        <Unreported outcome={report.outcome} />
+      )}
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
+        {report.outcome === "report" ? (
+          <Breakdowns metric={metric} sites={sites} channels={channels} />
+        ) : null}
+        {report.outcome === "report" ? (
+          <Card>
+            <CardBlock>
+              <h2 className="mb-3">{t("page.voices")}</h2>
+              <MetricVoices
+                voices={voices}
+                scaleMax={metric.scale?.max ?? null}
+              />
+            </CardBlock>
+          </Card>
+        ) : null}
+      </div>
+      <MetricTests experiments={experiments} />
+    </>
+  );
+}
+
+function Reported({
+  metric,
+  report,
+  experiments,
+}: Pick<MetricPageProps, "metric" | "experiments"> & {
+  report: Extract<MetricReport, { outcome: "report" }>;
+}) {
+  const spans = experiments.flatMap(
+    ({ id, title, startedOn, progress, result }) =>
+      startedOn
+        ? [
+            {
+              id,
+              title,
+              from: startedOn,
+              to: progress.actingTo ?? startedOn,
+              verdict: result?.verdict ?? null,
+            },
+          ]
+        : [],
+  );
+  return (
+    <>
+      {report.current ? (
+        <MetricValue
+          metric={metric}
+          current={report.current}
+          change={report.change}
+        />
+      ) : null}
+      <Card>
+        <CardBlock>
+          <MetricChart metric={metric} report={report} experiments={spans} />
+        </CardBlock>
+      </Card>
+    </>
+  );
+}
+
+const NOTHING = {
+  "no-readings": "empty",
+  "too-few-answers": "tooFew",
+  "values-do-not-merge": "noMerge",
+} as const;
+
+function Unreported({ outcome }: { outcome: keyof typeof NOTHING }) {
+  const { t } = useTranslation("metric");
+  const path = useOrgPath();
+  const kind = NOTHING[outcome];
+  return (
+    <EmptyState
+      title={t(`page.${kind}.title`)}
+      action={
+        <ButtonLink to={path("import")} variant="primary">
+          {t("page.import")}
+        </ButtonLink>
+      }
+    >
+      {t(`page.${kind}.text`)}
+    </EmptyState>
+  );
+}
+
+/** A phone shows a dozen bars at most. */
+const MOST_ROWS = 12;
+
+function Breakdowns({
+  metric,
+  sites,
+  channels,
+}: Pick<MetricPageProps, "metric" | "sites" | "channels">) {
+  const { t } = useTranslation("metric");
+  const parts = [
+    { title: t("page.sites"), rows: sites },
+    { title: t("page.channels"), rows: channels },
+  ].filter(({ rows }) => rows.length > 0);
+  return (
+    <Card>
+      {parts.map(({ title, rows }) => (
+        <CardBlock key={title}>
+          <Breakdown metric={metric} title={title} rows={rows} />
+        </CardBlock>
+      ))}
+      {parts.length === 0 ? (
+        <CardBlock>
+          <p className="text-sm text-ink-2">{t("page.noSplit")}</p>
+        </CardBlock>
+      ) : null}
+    </Card>
+  );
+}
+
+function Breakdown({
+  metric,
+  title,
+  rows,
+}: {
+  metric: ShownMetric;
+  title: string;
+  rows: readonly BreakdownRow[];
+}) {
+  const { t } = useTranslation("metric");
+  const { plotted, valueKind } = useMetricFormat(metric);
+  const shown = (value: number | null) =>
+    value === null ? null : plotted(value);
+  const hidden = rows.length - MOST_ROWS;
+  return (
+    <>
+      <BreakdownIntervals
+        title={title}
+        groupWord={title}
+        valueKind={valueKind}
+        rows={rows.slice(0, MOST_ROWS).map(({ key, value, n, masked }) => ({
+          key,
+          label: key,
+          n,
+          masked,
+          value: shown(value?.value ?? null),
+          low: shown(value?.low ?? null),
+          high: shown(value?.high ?? null),
+        }))}
+      />
+      {hidden > 0 ? (
+        <p className="mt-2 text-xs text-ink-3">
+          {t("page.sitesMore", { count: hidden })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function MetricTests({ experiments }: Pick<MetricPageProps, "experiments">) {
+  const { t } = useTranslation("metric");
+  const path = useOrgPath();
+  return (
+    <section className="mt-8">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
+        <h2>{t("page.tests")}</h2>
+        <ButtonLink to={path("experiments", "new")} variant="quiet">
+          {t("page.noteTest")}
+        </ButtonLink>
+      </div>
+      {experiments.length === 0 ? (
+        <p className="text-sm text-ink-2">{t("page.testsNone")}</p>
+      ) : (
+        <ExperimentLines experiments={experiments} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { CalendarDay } from "../time/calendar-day";
+import { stateAt, type ExperimentState } from "./state";
+import { dayOfWindow, experimentWindows, type DayOfWindow } from "./windows";
+
+interface StoredExperiment {
+  state: ExperimentState;
+  startedOn: CalendarDay | null;
+  expectation: {
+    actingDays: number;
+    measuringDays: number;
+    lagDays: number;
+  } | null;
+}
+
+export interface ExperimentProgress {
+  /** The state it is in today, by its windows. */
+  state: ExperimentState;
+  /** Last day of acting; null before the start. */
+  actingTo: CalendarDay | null;
+  /** First day on which it may be judged; null before the start. */
+  reviewFrom: CalendarDay | null;
+  /** Day n of m of acting, and of measuring; null before the start. */
+  acting: DayOfWindow | null;
+  measuring: DayOfWindow | null;
+}
+
+/** Where a test stands today. */
+export function experimentProgress(
+  experiment: StoredExperiment,
+  today: CalendarDay,
+): ExperimentProgress {
+  const { state, startedOn, expectation } = experiment;
+  if (startedOn === null || expectation === null) {
+    return {
+      state,
+      actingTo: null,
+      reviewFrom: null,
+      acting: null,
+      measuring: null,
+    };
+  }
+  const windows = experimentWindows({ startedOn, ...expectation });
+  return {
+    state: stateAt({ startedOn, today, state, ...expectation }),
+    actingTo: windows.acting?.to ?? null,
+    reviewFrom: windows.reviewFrom,
+    acting: dayOfWindow(windows.acting, today),
+    measuring: dayOfWindow(windows.measuring, today),
+  };
+}
+
+export type ExperimentGroup =
+  "to-review" | "under-way" | "prepared" | "ideas" | "ended";
+
+const GROUP: Readonly<Record<ExperimentState, ExperimentGroup>> = {
+  "to-review": "to-review",
+  "stopped-early": "to-review",
+  running: "under-way",
+  measuring: "under-way",
+  paused: "under-way",
+  prepared: "prepared",
+  idea: "ideas",
+  decided: "ended",
+  invalid: "ended",
+  abandoned: "ended",
+  archived: "ended",
+};
+
+/** In the order in which they ask for somebody's attention. */
+export const EXPERIMENT_GROUPS: readonly ExperimentGroup[] = [
+  "to-review",
+  "under-way",
+  "prepared",
+  "ideas",
+  "ended",
+];
+
+export function groupExperiments<Line extends { state: ExperimentState }>(
+  lines: readonly Line[],
+): { group: ExperimentGroup; lines: Line[] }[] {
+  return EXPERIMENT_GROUPS.map((group) => ({
+    group,
+    lines: lines.filter(({ state }) => GROUP[state] === group),
+  })).filter((entry) => entry.lines.length > 0);
+}

@@ -1,0 +1,102 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useOrgPath } from "~/components/document/org-path";
+import { MetricPage } from "~/components/metric/metric-page";
+import { ButtonLink } from "~/components/ui/button";
+import { PageHead } from "~/components/ui/page-head";
+import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
+import { metricBreakdown, metricReport } from "~/core/metric/metric-report";
+import { listExperiments } from "~/data/experiment.server";
+import { getMetric } from "~/data/metric.server";
+import { isUuid, withOrg } from "~/data/org.server";
+import { listReadings } from "~/data/reading.server";
+import { listSiteNames } from "~/data/site-name.server";
+import { listVerbatims } from "~/data/verbatim.server";
+import { toExperimentLines } from "~/http/experiment-lines.server";
+import { namedTitle } from "~/http/page-title.server";
+import { notFound } from "~/http/respond.server";
+import { todayOf } from "~/http/today.server";
+import { requireViewer } from "~/http/viewer.server";
+import type { I18nHandle } from "~/i18n/namespaces";
+
+export const handle = {
+  i18n: ["metric", "chart", "experiment"],
+} satisfies I18nHandle;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, params);
+  const metricId = params.metricId;
+  if (!isUuid(metricId)) throw notFound();
+  return withOrg(viewer.orgId, async (client) => {
+    const metric = await getMetric({ client, id: metricId });
+    if (!metric) throw notFound();
+    const { form } = METRIC_KIND_DEFINITIONS[metric.kind];
+    const query = { client, metricId, form, granularity: metric.granularity };
+    const report = metricReport(metric, await listReadings(query));
+    const current = report.outcome === "report" ? report.current : null;
+    const recent = { ...query, from: current?.from, to: current?.to };
+    const names = await listSiteNames({ client });
+    const bySite = await listReadings({ ...recent, splitBy: "site" });
+    const byChannel = await listReadings({ ...recent, splitBy: "channel" });
+    return {
+      title: namedTitle(metric.name),
+      metric,
+      report,
+      sites: metricBreakdown(
+        metric,
+        bySite,
+        ({ siteId }) => names.get(siteId ?? "") ?? null,
+      ),
+      channels: metricBreakdown(
+        metric,
+        byChannel,
+        ({ channel }) => channel || null,
+      ),
+      voices: await listVerbatims({ client, metricId, limit: 6 }),
+      experiments: await toExperimentLines({
+        client,
+        rows: await listExperiments({ client, metricId }),
+        today: todayOf(viewer),
+      }),
+    };
+  });
+}
+
+export default function MetricRoute() {
+  const { t } = useTranslation("metric");
+  const path = useOrgPath();
+  const { metric, ...page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title={metric.name}
+        lead={metric.description}
+        trail={[
+          { label: t("list.title"), to: path("metrics") },
+          ...(metric.parent
+            ? [
+                {
+                  label: metric.parent.name,
+                  to: path("metrics", metric.parent.id),
+                },
+              ]
+            : []),
+          { label: t(`level.${metric.level}`) },
+        ]}
+        action={
+          <>
+            <ButtonLink to={path("metrics", metric.id, "edit")} variant="quiet">
+              {t("page.edit")}
+            </ButtonLink>
+            <ButtonLink to={path("import")}>{t("page.import")}</ButtonLink>
+          </>
+        }
+      />
+      <MetricPage metric={metric} {...page} />
+    </>
+  );
+}

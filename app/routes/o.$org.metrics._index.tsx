@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useOrgPath } from "~/components/document/org-path";
+import { MetricTree } from "~/components/metric/metric-tree";
+import { ButtonLink } from "~/components/ui/button";
+import { EmptyState } from "~/components/ui/empty-state";
+import { PageHead } from "~/components/ui/page-head";
+import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
+import { metricReport } from "~/core/metric/metric-report";
+import { nestMetrics } from "~/core/metric/nest-metrics";
+import { listMetrics } from "~/data/metric.server";
+import { withOrg } from "~/data/org.server";
+import { listReadings } from "~/data/reading.server";
+import { requireViewer } from "~/http/viewer.server";
+import { pageTitle } from "~/http/page-title.server";
+import type { I18nHandle } from "~/i18n/namespaces";
+
+export const handle = { i18n: ["metric", "chart"] } satisfies I18nHandle;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, params);
+  const metrics = await withOrg(viewer.orgId, async (client) => {
+    const rows = [];
+    for (const metric of await listMetrics({ client })) {
+      const { form } = METRIC_KIND_DEFINITIONS[metric.kind];
+      const readings = await listReadings({
+        client,
+        metricId: metric.id,
+        form,
+        granularity: metric.granularity,
+      });
+      rows.push({
+        ...metric,
+        parentId: metric.parent?.id ?? null,
+        report: metricReport(metric, readings),
+      });
+    }
+    return rows;
+  });
+  return {
+    title: pageTitle(request, "metric", "list.title"),
+    tree: nestMetrics(metrics),
+  };
+}
+
+export default function MetricsPage() {
+  const { t } = useTranslation("metric");
+  const path = useOrgPath();
+  const { tree } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title={t("list.title")}
+        lead={t("list.lead")}
+        action={
+          <>
+            <ButtonLink to={path("import")}>{t("list.import")}</ButtonLink>
+            <ButtonLink to={path("metrics", "new")} variant="primary">
+              {t("list.new")}
+            </ButtonLink>
+          </>
+        }
+      />
+      {tree.length === 0 ? (
+        <EmptyState
+          title={t("list.empty.title")}
+          action={
+            <ButtonLink to={path("import")} variant="primary">
+              {t("list.import")}
+            </ButtonLink>
+          }
+        >
+          {t("list.empty.text")}
+        </EmptyState>
+      ) : (
+        <MetricTree branches={tree} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { orgPath, useOrgPath } from "~/components/document/org-path";
+import { MetricForm } from "~/components/metric/metric-form";
+import { PageHead } from "~/components/ui/page-head";
+import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
+import { effectFactor } from "~/core/metric/display-scale";
+import { createMetric, listMetrics } from "~/data/metric.server";
+import { withOrg } from "~/data/org.server";
+import { readMetricForm } from "~/http/metric-form.server";
+import { pageTitle } from "~/http/page-title.server";
+import { refuseForm } from "~/http/respond.server";
+import { requireViewer } from "~/http/viewer.server";
+import type { I18nHandle } from "~/i18n/namespaces";
+
+export const handle = { i18n: ["metric"] } satisfies I18nHandle;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, params, { atLeast: "manager" });
+  const parents = await withOrg(viewer.orgId, (client) =>
+    listMetrics({ client }),
+  );
+  return {
+    title: pageTitle(request, "metric", "form.new"),
+    parents: parents.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, params, { atLeast: "manager" });
+  const formData = await request.formData();
+  return withOrg(viewer.orgId, async (client) => {
+    const id = crypto.randomUUID();
+    const read = await readMetricForm({ client, id, formData });
+    if (read.outcome === "refused") return refuseForm(read.reply);
+    await createMetric({ client, id, fields: read.fields });
+    return redirect(orgPath(viewer.org.slug, "metrics", id));
+  });
+}
+
+const { direction, practicalThreshold } =
+  METRIC_KIND_DEFINITIONS["csat-top-two"];
+
+const DEFAULTS = {
+  name: "",
+  description: "",
+  kind: "csat-top-two",
+  level: "moment",
+  direction,
+  scaleMin: "",
+  scaleMax: "",
+  unit: "",
+  granularity: "week",
+  practicalThreshold: practicalThreshold * effectFactor("csat-top-two"),
+  seasonality: "none",
+  parentId: "",
+} as const;
+
+export default function NewMetricRoute() {
+  const { t } = useTranslation("metric");
+  const path = useOrgPath();
+  const { parents } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title={t("form.new")}
+        trail={[{ label: t("list.title"), to: path("metrics") }]}
+      />
+      <MetricForm
+        defaults={DEFAULTS}
+        parents={parents}
+        submitLabel={t("form.create")}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { METRIC_LEVELS } from "~/core/metric/levels";
+import {
+  METRIC_KIND_DEFINITIONS,
+  METRIC_KINDS,
+} from "~/core/metric/metric-kind";
+import { GRANULARITIES } from "~/core/time/period";
+import {
+  decimal,
+  optionalDecimal,
+  optionalId,
+  optionalText,
+  text,
+} from "./form-fields";
+
+export const metricSchema = z
+  .object({
+    name: text(120),
+    description: optionalText(2_000),
+    kind: z.enum(METRIC_KINDS, { error: "choose" }),
+    level: z.enum(METRIC_LEVELS, { error: "choose" }),
+    direction: z.enum(["up", "down"], { error: "choose" }),
+    scaleMin: optionalDecimal,
+    scaleMax: optionalDecimal,
+    unit: optionalText(40),
+    granularity: z.enum(GRANULARITIES, { error: "choose" }),
+    practicalThreshold: decimal.refine((value) => value > 0, "tooSmall"),
+    seasonality: z.enum(["none", "weekly", "yearly"], { error: "choose" }),
+    parentId: optionalId,
+  })
+  .superRefine(({ kind, scaleMin, scaleMax }, context) => {
+    if (!METRIC_KIND_DEFINITIONS[kind].customScale) return;
+    const one = scaleMin === null && scaleMax === null;
+    if (
+      !one &&
+      (scaleMin === null || scaleMax === null || scaleMin >= scaleMax)
+    ) {
+      context.addIssue({
+        code: "custom",
+        path: ["scaleMin"],
+        message: "scale",
+      });
+    }
+  })
+  .transform(({ scaleMin, scaleMax, ...fields }) => ({
+    ...fields,
+    scale:
+      METRIC_KIND_DEFINITIONS[fields.kind].customScale &&
+      scaleMin !== null &&
+      scaleMax !== null
+        ? { min: scaleMin, max: scaleMax }
+        : METRIC_KIND_DEFINITIONS[fields.kind].scale,
+  }));
