@@ -34,6 +34,9 @@ export function badInput() {
 }
 
 /** Answers a form whose fields were refused, with what was typed, so that nothing is lost. */
-export function refuseForm<Submission>(submission: Submission, fault: Fault = "bad-input") {
+export function refuseForm<Submission>(
+  submission: Submission,
+  fault: Fault = "bad-input",
+) {
   return data(submission, { status: STATUS[fault] });
 }

@@ -1,5 +1,9 @@
 import { createAccessControl } from "better-auth/plugins/access";
-import { adminAc, defaultStatements, memberAc } from "better-auth/plugins/organization/access";
+import {
+  adminAc,
+  defaultStatements,
+  memberAc,
+} from "better-auth/plugins/organization/access";
 
 /** Who a member is to the organisation; each may do what those before it may. */
 export const ROLES = ["frontline", "manager", "leader", "admin"] as const;
@@ -17,5 +21,8 @@ export const organizationRoles = {
   frontline: member,
   manager: member,
   leader: member,
-  admin: accessControl.newRole({ ...adminAc.statements, organization: ["update", "delete"] }),
+  admin: accessControl.newRole({
+    ...adminAc.statements,
+    organization: ["update", "delete"],
+  }),
 };

@@ -86,7 +86,7 @@ export default function Invitation() {
   const { theme, here, invitation, signedInAs } =
     useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
-  const { t } = useTranslation("identity");
+  const { t } = useTranslation(["identity", "common"]);
   if (!invitation) {
     return (
       <EntryPage
@@ -102,7 +102,7 @@ export default function Invitation() {
     );
   }
   const { organization, email } = invitation;
-  const role = t(`role.${invitation.role}`);
+  const role = t(`common:role.${invitation.role}`);
   return (
     <EntryPage
       title={t("invitation.title", { organization })}

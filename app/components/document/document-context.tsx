@@ -7,7 +7,10 @@ interface DocumentContextValue {
   readonly messages: string;
 }
 
-const DocumentContext = createContext<DocumentContextValue>({ nonce: "", messages: "{}" });
+const DocumentContext = createContext<DocumentContextValue>({
+  nonce: "",
+  messages: "{}",
+});
 
 export const DocumentProvider = DocumentContext.Provider;
 

@@ -2,7 +2,7 @@
 export function Brand({ className = "" }: { className?: string }) {
   return (
     <span
-      className={`font-serif text-2xl leading-none font-semibold tracking-tight ${className}`}
+      className={`font-serif text-xl leading-none font-semibold tracking-tight ${className}`}
     >
       ess<i className="text-accent">ai</i>
     </span>

@@ -9,7 +9,7 @@ export function NavLinks({ items }: { items: readonly NavItem[] }) {
         <li key={item.to}>
           <NavLink
             to={item.to}
-        end={item.end}
+            end={item.end}
             prefetch="intent"
             className="target flex items-center gap-2.5 rounded-control px-2.5 py-2 font-medium text-ink-2 hover:text-ink aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:ring-1 aria-[current]:ring-line aria-[current]:ring-inset [&>svg]:size-4.5 [&>svg]:shrink-0 [&>svg]:stroke-[1.7]"
           >

@@ -1,0 +1,86 @@
+import ChartSpline from "lucide-react/icons/chart-spline";
+import FileUp from "lucide-react/icons/file-up";
+import FlaskConical from "lucide-react/icons/flask-conical";
+import ListTodo from "lucide-react/icons/list-todo";
+import Target from "lucide-react/icons/target";
+import Waypoints from "lucide-react/icons/waypoints";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { orgPath } from "~/components/document/org-path";
+import { AppShell } from "~/components/ui/app-shell";
+import type { NavItem } from "~/components/ui/shell/nav-item";
+import type { ThemeChoice } from "~/components/ui/preferences/theme-toggle";
+import { OrganizationSwitch } from "./organization-switch";
+import type { RoleName } from "./role-names";
+import { UserBlock } from "./user-block";
+
+export interface OrgShellProps {
+  org: { name: string; slug: string };
+  /** Every organisation of this account, this one included. */
+  organizations: readonly { name: string; slug: string }[];
+  mayOpenOrganization: boolean;
+  account: { name: string };
+  role: RoleName;
+  theme: ThemeChoice;
+}
+
+/** The frame inside an organisation: its places, the button to note a test, who is here. */
+export function OrgShell({
+  children,
+  ...shell
+}: OrgShellProps & { children: ReactNode }) {
+  const { slug } = shell.org;
+  return (
+    <AppShell
+      items={usePlaces(slug)}
+      noteTo={orgPath(slug, "experiments", "new")}
+      homeTo={orgPath(slug)}
+      organisationSwitch={<OrganizationSwitch {...shell} />}
+      user={<UserBlock {...shell} />}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+function usePlaces(slug: string): NavItem[] {
+  const { t } = useTranslation("common");
+  const to = (...segments: string[]) => orgPath(slug, ...segments);
+  return [
+    {
+      to: to(),
+      end: true,
+      label: t("nav.today"),
+      icon: <ListTodo aria-hidden="true" />,
+      onPhone: true,
+    },
+    {
+      to: to("objectives"),
+      label: t("nav.objectives"),
+      icon: <Target aria-hidden="true" />,
+    },
+    {
+      to: to("experiments"),
+      label: t("nav.experiments"),
+      icon: <FlaskConical aria-hidden="true" />,
+      onPhone: true,
+    },
+    {
+      to: to("metrics"),
+      label: t("nav.metrics"),
+      icon: <ChartSpline aria-hidden="true" />,
+      onPhone: true,
+    },
+    {
+      to: to("results"),
+      label: t("nav.results"),
+      icon: <Waypoints aria-hidden="true" />,
+      onPhone: true,
+    },
+    {
+      to: to("import"),
+      label: t("nav.import"),
+      icon: <FileUp aria-hidden="true" />,
+    },
+  ];
+}

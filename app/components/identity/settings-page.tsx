@@ -1,0 +1,111 @@
+import type { SubmissionResult } from "@conform-to/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "~/components/ui/form/error-summary";
+import { Flash } from "~/components/ui/flash";
+import { PageHead } from "~/components/ui/page-head";
+import { LanguageToggle } from "~/components/ui/preferences/language-toggle";
+import {
+  ThemeToggle,
+  type ThemeChoice,
+} from "~/components/ui/preferences/theme-toggle";
+import { InviteForm } from "./invite-form";
+import { MembersList, type ShownMember } from "./members-list";
+import {
+  PendingInvitations,
+  type ShownInvitation,
+} from "./pending-invitations";
+
+const DONE = ["invited", "cancelled", "role", "removed"] as const;
+
+interface SettingsPageProps {
+  organization: string;
+  theme: ThemeChoice;
+  isAdmin: boolean;
+  members: readonly ShownMember[];
+  invitations: readonly ShownInvitation[];
+  /** What was just done, from the address. */
+  done: string | null;
+  /** Why the last act was refused. */
+  refused: "lastAdmin" | "alreadyMember" | "tooMany" | "refused" | undefined;
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+export function SettingsPage(props: SettingsPageProps) {
+  const { t } = useTranslation("settings");
+  const { organization, isAdmin, members, refused } = props;
+  const done = DONE.find((known) => known === props.done);
+  const faults = refused ? [{ message: t(`fault.${refused}`) }] : [];
+  return (
+    <>
+      <PageHead title={t("title")} lead={t("lead", { organization })} />
+      <Flash message={done && !refused ? t(`done.${done}`) : undefined} />
+      <ErrorSummary faults={faults} />
+      <Section title={t("members.title")}>
+        <MembersList members={members} isAdmin={isAdmin} />
+      </Section>
+      {isAdmin ? <Invitations {...props} /> : null}
+      <Section title={t("preferences.title")}>
+        <div className="flex flex-wrap gap-x-10 gap-y-4">
+          <Preference name={t("preferences.language")}>
+            <LanguageToggle />
+          </Preference>
+          <Preference name={t("preferences.theme")}>
+            <ThemeToggle theme={props.theme} />
+          </Preference>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+function Invitations({ invitations, lastResult }: SettingsPageProps) {
+  const { t } = useTranslation("settings");
+  const mine = lastResult?.initialValue?.act === "invite";
+  return (
+    <>
+      {invitations.length > 0 ? (
+        <Section title={t("pending.title")}>
+          <PendingInvitations invitations={invitations} />
+        </Section>
+      ) : null}
+      <Section title={t("invite.title")} lead={t("invite.lead")}>
+        <InviteForm
+          key={invitations.length}
+          lastResult={mine ? lastResult : undefined}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Section({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="mt-9 max-w-3xl">
+      <h2>{title}</h2>
+      {lead ? (
+        <p className="mt-1 max-w-line text-sm text-ink-2">{lead}</p>
+      ) : null}
+      <div className="mt-4">{children}</div>
+    </section>
+  );
+}
+
+function Preference({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid justify-items-start gap-1.5">
+      <span aria-hidden="true" className="text-sm font-semibold">
+        {name}
+      </span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
+import { ErrorMessage, ErrorPage } from "~/components/document/error-page";
+import { OrgShell } from "~/components/identity/org-shell";
+import { readPreferences } from "~/http/preferences.server";
+import { listMemberships } from "~/data/identity/membership.server";
+import { mayOpenOrganization } from "~/http/organization.server";
+import { requireViewer } from "~/http/viewer.server";
+import { TimeZoneProvider } from "~/i18n/use-format";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { account, org, role } = await requireViewer(request, params);
+  const memberships = await listMemberships({ userId: account.id });
+  return {
+    org,
+    role,
+    account: { name: account.name },
+    organizations: memberships.map(({ name, slug }) => ({ name, slug })),
+    mayOpenOrganization: await mayOpenOrganization(account),
+    theme: readPreferences(request).theme,
+  };
+}
+
+/** The frame changes with the organisation and after something was sent, not with each page. */
+export function shouldRevalidate(change: ShouldRevalidateFunctionArgs) {
+  const sent = change.formMethod !== undefined && change.formMethod !== "GET";
+  const moved = change.currentParams.org !== change.nextParams.org;
+  return (sent || moved) && change.defaultShouldRevalidate;
+}
+
+export default function Organization() {
+  const shell = useLoaderData<typeof loader>();
+  return (
+    <TimeZoneProvider value={shell.org.timeZone}>
+      <OrgShell {...shell}>
+        <Outlet />
+      </OrgShell>
+    </TimeZoneProvider>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const shell = useRouteLoaderData<typeof loader>("routes/o.$org");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (!shell) return <ErrorPage status={status} />;
+  return (
+    <OrgShell {...shell}>
+      <ErrorMessage status={status} />
+    </OrgShell>
+  );
+}
