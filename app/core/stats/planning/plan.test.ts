@@ -102,6 +102,15 @@ describe("plan", () => {
     ).toBe(0);
   });
 
+  it("gives no power to a mean of under two answers, and never plans for fewer", () => {
+    const metric: PlannedMetric = { kind: "mean", standardDeviation: 1 };
+    for (const nPerGroup of [0, 1, 1.0001, 1.5])
+      expect(planned({ metric, nPerGroup, effect: 9 }).power).toBe(0);
+    const huge = planned({ metric, effect: 50, power: 0.8 });
+    expect(huge.nPerGroup).toBe(2);
+    expect(huge.power).toBeGreaterThan(0.99);
+  });
+
   it("comes back to where it started, for every kind", () => {
     const metric = fc.oneof(
       fc.record({

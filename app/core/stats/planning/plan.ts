@@ -93,17 +93,11 @@ function solveSize(
   risk: Risk,
 ) {
   if (effect === 0) return refuse("no-effect");
-  // Below two answers a group the t test's own quantile grows without bound: power there is not monotone.
-  const least = metric.kind === "mean" ? 2 : Number.MIN_VALUE;
-  const size = solveRising(
-    (n) => powerOf(metric, n, effect, risk),
-    power,
-    Math.max(least, 1e-9),
-    MOST_ANSWERS,
-  );
-  return size === null
-    ? refuse("out-of-reach")
-    : answer(metric, size, effect, power);
+  const powerAt = (n: number) => powerOf(metric, n, effect, risk);
+  const least = metric.kind === "mean" ? 2 : 1e-9;
+  const size = solveRising(powerAt, power, least, MOST_ANSWERS);
+  if (size === null) return refuse("out-of-reach");
+  return answer(metric, size, effect, Math.max(power, powerAt(size)));
 }
 
 function solveEffect(

@@ -32,7 +32,7 @@ export function rejectionProbability({
  *
  * For a rate `nPerGroup` is the exposure of a group. The size need not be whole. A mean uses the
  * noncentral t, the others the normal; rejection on the wrong side is not counted, as in the
- * sources: R's power.t.test and power.prop.test. A size without degrees of freedom, or an effect that
+ * sources: R's power.t.test and power.prop.test. Under two answers a group of a mean, or an effect that
  * leaves the scale (a share over 1, a negative rate), has power 0.
  */
 export function powerOf(
@@ -60,8 +60,8 @@ function meanPower(
   effect: number,
   upper: number,
 ): number {
+  if (!(nPerGroup >= 2)) return 0;
   const degreesOfFreedom = 2 * (nPerGroup - 1);
-  if (!(degreesOfFreedom > 0)) return 0;
   const noncentrality =
     (Math.abs(effect) / standardDeviation) * Math.sqrt(nPerGroup / 2);
   return noncentralTUpperTail(
