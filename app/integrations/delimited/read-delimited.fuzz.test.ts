@@ -27,24 +27,10 @@ const MAPPINGS = (["responses", "series"] as const).map((grain) =>
   }),
 );
 
-const piece = fc.constantFrom(
-  ..."0 7 10 -1 3,5 1e9 NaN Infinity N/A 03/04/2024 31/02/2024 2024-01-01 Lyon é \0 \ufffd".split(
-    " ",
-  ),
-  ...[
-    ";",
-    ";",
-    ";",
-    "\n",
-    "\n",
-    "\r\n",
-    '"',
-    '""',
-    "\u2028",
-    "99999999999999999999",
-    "",
-  ],
-);
+const WORDS =
+  "0 7 10 -1 3,5 1e9 NaN Infinity N/A 03/04/2024 31/02/2024 2024-01-01 Lyon é \0 \ufffd \u2028 99999999999999999999";
+const MARKS = [";", ";", ";", "\n", "\n", "\r\n", '"', '""', ""];
+const piece = fc.constantFrom(...WORDS.split(" "), ...MARKS);
 
 const file = fc
   .array(piece, { maxLength: 60 })

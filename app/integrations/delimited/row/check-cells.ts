@@ -33,16 +33,16 @@ export function checkCells(
 }
 
 function checkCell(text: string, column: MappedColumn): RowFault | null {
-  const fault = (reason: RowFault["reason"], data = {}) =>
-    new RowFault(reason, column.name, text, data);
-  if (text.includes("\0")) return fault("nul-byte");
-  if (text.length > MAX_CELL_CHARACTERS) {
-    return fault("cell-too-long", { maxCharacters: MAX_CELL_CHARACTERS });
-  }
-  if (LABEL_ROLES.has(column.role) && text.length > MAX_LABEL_CHARACTERS) {
-    return fault("label-too-long", { maxCharacters: MAX_LABEL_CHARACTERS });
+  const { role, name } = column;
+  if (text.includes("\0")) return new RowFault("nul-byte", name, text);
+  const label = LABEL_ROLES.has(role);
+  const maxCharacters = label ? MAX_LABEL_CHARACTERS : MAX_CELL_CHARACTERS;
+  if (text.length > maxCharacters) {
+    const reason = label ? "label-too-long" : "cell-too-long";
+    return new RowFault(reason, name, text, { maxCharacters });
   }
   // A broken word is still a word; a broken name or number would pass for another one.
-  const broken = column.role !== "verbatim" && text.includes("\ufffd");
-  return broken ? fault("unreadable-characters") : null;
+  return role !== "verbatim" && text.includes("\ufffd")
+    ? new RowFault("unreadable-characters", name, text)
+    : null;
 }

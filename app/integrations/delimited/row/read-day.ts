@@ -2,27 +2,40 @@ import type { CalendarDay } from "~/core/time/calendar-day";
 import { DATE_FORMATS, parseDate } from "~/core/time/parse-date";
 import { isCoarser, periodStart, type Granularity } from "~/core/time/period";
 
+import { remember } from "./remember";
 import { RowFault } from "./row-fault";
 import type { RowPlan } from "./row-plan";
 
+export type DayReader = (cells: readonly string[]) => CalendarDay | RowFault;
+
 /**
- * Day of an answer, or first day of the period (`granularity`) of a series row. A file without dates has one day for
- * all. A month is not enough for a series of days.
+ * Reads the day of an answer (`granularity` null), or the first day of the period of a series row. A file without
+ * dates has one day for all. A month is not enough for a series of days.
  */
-export function readDay(
-  cells: readonly string[],
+export function createDayReader(
   plan: RowPlan,
   granularity: Granularity | null,
-): CalendarDay | RowFault {
-  const { fixedDay, dateFormat } = plan.mapping;
-  if (fixedDay !== null) return startOf(fixedDay, granularity);
+): DayReader {
+  const { fixedDay } = plan.mapping;
+  if (fixedDay !== null) {
+    const day = startOf(fixedDay, granularity);
+    return () => day;
+  }
   const columns = plan.columnsOf("date");
   const name = columns.map((column) => column.name).join(", ");
-  const text = joinDateCells(
-    columns.map((column) => cells[column.index] ?? ""),
-  );
+  const dayOf = remember((text) => readDate(text, name, plan, granularity));
+  return (cells) =>
+    dayOf(joinDateCells(columns.map((column) => cells[column.index] ?? "")));
+}
+
+function readDate(
+  text: string,
+  name: string,
+  { mapping: { dateFormat }, timeZone }: RowPlan,
+  granularity: Granularity | null,
+): CalendarDay | RowFault {
   if (text === "") return new RowFault("date-missing", name, "");
-  const date = parseDate(text, dateFormat, plan.timeZone);
+  const date = parseDate(text, dateFormat, timeZone);
   if (date.outcome !== "parsed") {
     return new RowFault(reasonOf(text), name, text, { format: dateFormat });
   }
@@ -33,7 +46,7 @@ export function readDay(
 }
 
 /** "2002" and "1" in two columns are "2002-01"; a lone cell stays as written. */
-export function joinDateCells(cells: readonly string[]): string {
+function joinDateCells(cells: readonly string[]): string {
   const parts = cells.map((cell) => cell.trim());
   if (parts.length === 1) return parts[0] ?? "";
   if (parts.some((part) => part === "")) return "";

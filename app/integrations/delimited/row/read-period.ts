@@ -1,11 +1,13 @@
+import type { CalendarDay } from "~/core/time/calendar-day";
+import type { Granularity } from "~/core/time/period";
 import type { ColumnRole } from "~/schemas/import-mapping";
 
 import { isAbsent } from "./absent-cell";
 import { parseNumberCell } from "./number-cell";
-import { readDay } from "./read-day";
-import { readPlace } from "./read-place";
+import { createDayReader } from "./read-day";
+import { createPlaceReader } from "./read-place";
 import { NO_ANSWER, RowFault, type NoAnswer } from "./row-fault";
-import type { PeriodRow } from "./row-outcome";
+import type { PeriodRow, RowPlace } from "./row-outcome";
 import { periodIdentity } from "./row-identity";
 import type { RowPlan } from "./row-plan";
 
@@ -20,34 +22,38 @@ const MEASURES = [
 type Measure = (typeof MEASURES)[number];
 type Measured = Partial<Record<Measure, number>>;
 
-/** One period of a series at one place. A period without its measure says nothing; a zero says zero. */
-export function readPeriod(
-  cells: readonly string[],
+/** Reads the periods of a series. A period without its measure says nothing; a zero says zero. */
+export function createPeriodReader(
   plan: RowPlan,
-): PeriodRow | RowFault | NoAnswer {
-  const measured = readMeasures(cells, plan);
-  if (measured === NO_ANSWER || measured instanceof RowFault) return measured;
+): (cells: readonly string[]) => PeriodRow | RowFault | NoAnswer {
   const granularity = plan.mapping.granularity ?? "day";
-  const periodStart = readDay(cells, plan, granularity);
-  if (periodStart instanceof RowFault) return periodStart;
-  const place = readPlace(cells, plan);
-  const { site, channel, segment } = place;
-  const segmentKey = segment && `${segment.name}\n${segment.value}`;
-  const identity = periodIdentity([
-    granularity,
-    periodStart,
-    site,
-    channel,
-    segmentKey,
-  ]);
-  return {
-    grain: "series",
-    periodStart,
-    granularity,
-    ...place,
-    identity,
-    ...measured,
+  const readDay = createDayReader(plan, granularity);
+  const readPlace = createPlaceReader(plan);
+  return (cells) => {
+    const measured = readMeasures(cells, plan);
+    if (measured === NO_ANSWER || measured instanceof RowFault) return measured;
+    const periodStart = readDay(cells);
+    if (periodStart instanceof RowFault) return periodStart;
+    const place = readPlace(cells);
+    const identity = periodIdentity(keyOf(granularity, periodStart, place));
+    return {
+      grain: "series",
+      periodStart,
+      granularity,
+      ...place,
+      identity,
+      ...measured,
+    };
   };
+}
+
+function keyOf(
+  granularity: Granularity,
+  periodStart: CalendarDay,
+  { site, channel, segment }: RowPlace,
+): (string | null)[] {
+  const segmentKey = segment && `${segment.name}\n${segment.value}`;
+  return [granularity, periodStart, site, channel, segmentKey];
 }
 
 function readMeasures(

@@ -1,24 +1,29 @@
+import type { MappedColumn } from "~/schemas/import-mapping";
+
 import { isAbsent } from "./absent-cell";
+import { remember } from "./remember";
 import type { RowPlace } from "./row-outcome";
 import type { RowPlan } from "./row-plan";
 
-/** Site, channel and segment of a row; the parts of a site in several columns are joined. */
-export function readPlace(cells: readonly string[], plan: RowPlan): RowPlace {
-  const segment = plan.columnOf("segment");
-  const segmentValue = segment && label(cells[segment.index]);
+export type PlaceReader = (cells: readonly string[]) => RowPlace;
+
+/** Reads the site, channel and segment of a row; the parts of a site in several columns are joined. */
+export function createPlaceReader(plan: RowPlan): PlaceReader {
+  const label = remember(readLabel);
+  const cellOf = (cells: readonly string[], column: MappedColumn | null) =>
+    column && label(cells[column.index] ?? "");
+  const sites = plan.columnsOf("site");
   const channel = plan.columnOf("channel");
-  const site = plan
-    .columnsOf("site")
-    .map((column) => label(cells[column.index]))
-    .filter((part) => part !== null)
-    .join(plan.mapping.siteSeparator);
-  return {
-    site: site === "" ? null : site,
-    channel: channel && label(cells[channel.index]),
-    segment:
-      segment && segmentValue !== null
-        ? { name: segment.name, value: segmentValue }
-        : null,
+  const segment = plan.columnOf("segment");
+  return (cells) => {
+    const parts = sites.map((column) => cellOf(cells, column));
+    const site = parts.filter(Boolean).join(plan.mapping.siteSeparator);
+    const value = cellOf(cells, segment);
+    return {
+      site: site === "" ? null : site,
+      channel: cellOf(cells, channel),
+      segment: segment && value !== null ? { name: segment.name, value } : null,
+    };
   };
 }
 
@@ -38,7 +43,7 @@ export function readVerbatim(
 }
 
 /** Line breaks and doubled spaces in a name are accidents of the export, not another place. */
-function label(cell: string | undefined): string | null {
-  const text = (cell ?? "").replaceAll(/\s+/g, " ").trim();
+function readLabel(cell: string): string | null {
+  const text = cell.replaceAll(/\s+/g, " ").trim();
   return isAbsent(text) ? null : text.normalize("NFC");
 }

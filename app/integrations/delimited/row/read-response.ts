@@ -2,30 +2,42 @@ import type { MappedColumn } from "~/schemas/import-mapping";
 
 import { isAbsent } from "./absent-cell";
 import { parseNumberCell } from "./number-cell";
-import { readDay } from "./read-day";
-import { readPlace, readVerbatim } from "./read-place";
+import { createDayReader } from "./read-day";
+import { createPlaceReader, readVerbatim } from "./read-place";
 import { NO_ANSWER, RowFault, type NoAnswer } from "./row-fault";
+import { createRowIdentifier } from "./row-identity";
 import type { ResponseRow } from "./row-outcome";
 import type { RowPlan } from "./row-plan";
 
-type Identifier = (values: readonly (string | number | null)[]) => string;
-
-/** One survey answer. An absent score is no answer, whatever else the row holds. */
-export function readResponse(
-  cells: readonly string[],
+/**
+ * Reads the survey answers of one file, in order (equal ones are numbered). An absent score is no answer, whatever
+ * else the row holds.
+ */
+export function createResponseReader(
   plan: RowPlan,
-  identify: Identifier,
-): ResponseRow | RowFault | NoAnswer {
-  const score = readScore(cells, plan);
-  if (typeof score !== "number") return score;
-  const day = readDay(cells, plan, null);
-  if (day instanceof RowFault) return day;
-  const place = readPlace(cells, plan);
-  const verbatim = readVerbatim(cells, plan);
-  const { site, channel, segment } = place;
-  const content = [day, score, site, channel, segment?.value ?? null, verbatim];
-  const identity = externalIdentity(cells, plan) ?? identify(content);
-  return { grain: "responses", day, score, ...place, verbatim, identity };
+): (cells: readonly string[]) => ResponseRow | RowFault | NoAnswer {
+  const identify = createRowIdentifier();
+  const readDay = createDayReader(plan, null);
+  const readPlace = createPlaceReader(plan);
+  return (cells) => {
+    const score = readScore(cells, plan);
+    if (typeof score !== "number") return score;
+    const day = readDay(cells);
+    if (day instanceof RowFault) return day;
+    const place = readPlace(cells);
+    const verbatim = readVerbatim(cells, plan);
+    const { site, channel, segment } = place;
+    const content = [
+      day,
+      score,
+      site,
+      channel,
+      segment?.value ?? null,
+      verbatim,
+    ];
+    const identity = externalIdentity(cells, plan) ?? identify(content);
+    return { grain: "responses", day, score, ...place, verbatim, identity };
+  };
 }
 
 function readScore(

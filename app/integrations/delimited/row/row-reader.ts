@@ -3,12 +3,11 @@ import type { ImportMapping } from "~/schemas/import-mapping";
 
 import type { FileRecord } from "../source/records";
 import { checkCells } from "./check-cells";
-import { readPeriod } from "./read-period";
-import { readResponse } from "./read-response";
+import { createPeriodReader } from "./read-period";
+import { createResponseReader } from "./read-response";
 import { refuse } from "./refuse";
 import { createPeriodMemory } from "./repeated-periods";
 import { NO_ANSWER, RowFault } from "./row-fault";
-import { createRowIdentifier } from "./row-identity";
 import type { ImportedRow, RowOutcome } from "./row-outcome";
 import { planRows } from "./row-plan";
 
@@ -19,21 +18,16 @@ export function createRowReader(
   timeZone: string,
 ): (record: FileRecord, fieldCount: number) => RowOutcome {
   const plan = planRows(mapping, scale, timeZone);
-  const identify = createRowIdentifier();
-  const remember = createPeriodMemory();
-
-  function understand(cells: readonly string[], fieldCount: number) {
-    const fault = checkCells(cells, fieldCount, plan);
-    if (fault) return fault;
-    return mapping.grain === "responses"
-      ? readResponse(cells, plan, identify)
-      : readPeriod(cells, plan);
-  }
+  const readCells =
+    mapping.grain === "responses"
+      ? createResponseReader(plan)
+      : createPeriodReader(plan);
+  const repetitionOf = createPeriodMemory();
 
   function settle(row: ImportedRow, record: FileRecord): RowOutcome {
     const { line } = record;
     if (row.grain === "responses") return { line, outcome: "kept", row };
-    const repetition = remember(row, line);
+    const repetition = repetitionOf(row, line);
     if (repetition.kind === "first") return { line, outcome: "kept", row };
     if (repetition.kind === "same") {
       return { line, outcome: "skipped", reason: "repeated" };
@@ -47,7 +41,7 @@ export function createRowReader(
     const { line, cells } = record;
     if (isBlank(cells))
       return { line, outcome: "skipped", reason: "empty-line" };
-    const row = understand(cells, fieldCount);
+    const row = checkCells(cells, fieldCount, plan) ?? readCells(cells);
     if (row === NO_ANSWER)
       return { line, outcome: "skipped", reason: NO_ANSWER };
     return row instanceof RowFault

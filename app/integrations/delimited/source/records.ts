@@ -1,6 +1,6 @@
 import { finished } from "node:stream/promises";
 
-import { CsvError, parse, type Parser } from "csv-parse";
+import { CsvError, Parser } from "csv-parse";
 
 import type { Delimiter, TextEncoding } from "~/schemas/import-mapping";
 
@@ -41,9 +41,9 @@ export async function* readRecords(
     for await (const chunk of bytes) {
       const text = toUtf8(chunk);
       reader ??= new RecordReader(layout.delimiter, lineBreakOf(text));
-      yield* await reader.read(text);
+      yield* await reader.parseChunk(text);
     }
-    if (reader) yield* await reader.end();
+    if (reader) yield* await reader.parseEnd();
   } catch (error) {
     yield* reader?.taken() ?? [];
     return { line: reader?.nextLine ?? 1, fault: asFileFault(error) };
@@ -51,17 +51,17 @@ export async function* readRecords(
   return null;
 }
 
-class RecordReader {
+/** Keeps the records instead of passing them on as a stream: one array per chunk, not one event per record. */
+class RecordReader extends Parser {
   nextLine = 1;
   private batch: FileRecord[] = [];
-  private readonly parser: Parser;
   private readonly closed: Promise<unknown>;
 
   constructor(
     delimiter: Delimiter,
     private readonly lineBreak: string,
   ) {
-    this.parser = parse({
+    super({
       bom: true,
       delimiter,
       // Named, not discovered: a file that changes from CRLF to LF half-way would become one record.
@@ -69,24 +69,30 @@ class RecordReader {
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: MAX_RECORD_BYTES,
-      on_record: (cells: string[]) => this.take(cells),
     });
-    // Also keeps an error listener on the parser, without which a late error would end the process.
-    this.closed = finished(this.parser.resume()).then(
+    // Also keeps an error listener here, without which a late error would end the process.
+    this.closed = finished(this.resume()).then(
       () => null,
       (error: unknown) => error,
     );
   }
 
-  async read(chunk: Uint8Array): Promise<FileRecord[][]> {
+  override push(cells: string[] | null): boolean {
+    if (cells === null) return super.push(null);
+    this.batch.push({ line: this.nextLine, cells });
+    this.nextLine += 1 + lineBreaksIn(cells, this.lineBreak);
+    return true;
+  }
+
+  async parseChunk(chunk: Uint8Array): Promise<FileRecord[][]> {
     await new Promise<void>((resolve, reject) => {
-      this.parser.write(chunk, (error) => (error ? reject(error) : resolve()));
+      this.write(chunk, (error) => (error ? reject(error) : resolve()));
     });
     return this.taken();
   }
 
-  async end(): Promise<FileRecord[][]> {
-    this.parser.end();
+  async parseEnd(): Promise<FileRecord[][]> {
+    this.end();
     const error = await this.closed;
     if (error !== null) throw error;
     return this.taken();
@@ -96,13 +102,6 @@ class RecordReader {
     const batch = this.batch;
     this.batch = [];
     return batch.length > 0 ? [batch] : [];
-  }
-
-  /** Keeps the record here and pushes nothing down the stream: one call per record instead of one event. */
-  private take(cells: string[]): null {
-    this.batch.push({ line: this.nextLine, cells });
-    this.nextLine += 1 + lineBreaksIn(cells, this.lineBreak);
-    return null;
   }
 }
 
