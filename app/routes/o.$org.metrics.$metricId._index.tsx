@@ -6,7 +6,7 @@ import { MetricPage } from "~/components/metric/metric-page";
 import { ButtonLink } from "~/components/ui/button";
 import { PageHead } from "~/components/ui/page-head";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
-import { metricBreakdown, metricReport } from "~/core/metric/metric-report";
+import { metricBreakdown, metricReport } from "~/core/metric/report/metric-report";
 import { listExperiments } from "~/data/experiment.server";
 import { getMetric } from "~/data/metric.server";
 import { isUuid, withOrg } from "~/data/org.server";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ControlChart } from "~/components/chart/control-chart";
 import type { ControlSeries } from "~/components/chart/control/control-series";
-import type { MetricReport } from "~/core/metric/metric-report";
+import type { MetricReport } from "~/core/metric/report/metric-report";
 import type { MetricDirection } from "~/core/metric/metric-kind";
 import type { Granularity } from "~/core/time/period";
 import { useMetricFormat, type ShownMetric } from "./use-metric-format";

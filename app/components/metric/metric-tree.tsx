@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { Card } from "~/components/ui/card";
 import type { MetricLevel } from "~/core/metric/levels";
-import type { MetricReport } from "~/core/metric/metric-report";
-import type { Branch } from "~/core/metric/nest-metrics";
+import type { MetricReport } from "~/core/metric/report/metric-report";
+import type { Branch } from "~/core/metric/report/nest-metrics";
 import { useFormat } from "~/i18n/use-format";
 import { useMetricFormat, type ShownMetric } from "./use-metric-format";
 

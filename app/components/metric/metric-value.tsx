@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { BaselineChange } from "~/core/metric/rolling-baseline";
+import type { BaselineChange } from "~/core/metric/report/rolling-baseline";
 import type { FoundValue } from "~/core/metric/value";
 import { useFormat } from "~/i18n/use-format";
 import { useMetricFormat, type ShownMetric } from "./use-metric-format";

@@ -1,19 +1,19 @@
-import { xmrChart, type XmrChart } from "../stats/charts/xmr";
-import type { CalendarDay } from "../time/calendar-day";
-import type { Granularity } from "../time/period";
-import { maskBreakdown } from "./disclosure/mask-breakdown";
-import { mergeSparsePeriods } from "./disclosure/merge-sparse-periods";
-import type { MetricDirection, MetricKind, MetricScale } from "./metric-kind";
-import { pooledValue } from "./pooled-value";
-import { answersIn, type MetricReading } from "./reading";
+import { xmrChart, type XmrChart } from "../../stats/charts/xmr";
+import type { CalendarDay } from "../../time/calendar-day";
+import type { Granularity } from "../../time/period";
+import { maskBreakdown } from "../disclosure/mask-breakdown";
+import { mergeSparsePeriods } from "../disclosure/merge-sparse-periods";
+import type { MetricDirection, MetricKind, MetricScale } from "../metric-kind";
+import { pooledValue } from "../pooled-value";
+import { answersIn, type MetricReading } from "../reading";
 import {
   DEFAULT_BASELINE_RULES,
   rollingBaseline,
   type BaselineChange,
 } from "./rolling-baseline";
-import { metricSeries, type SeriesPoint } from "./series";
-import { addAllStatistics, type ReadingStatistics } from "./statistics";
-import { metricValue, type FoundValue } from "./value";
+import { metricSeries, type SeriesPoint } from "../series";
+import { addAllStatistics, type ReadingStatistics } from "../statistics";
+import { metricValue, type FoundValue } from "../value";
 
 /** What a report needs of the metric. */
 export interface ReportedMetric {

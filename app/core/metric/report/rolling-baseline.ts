@@ -3,21 +3,21 @@ import {
   type MetricDirection,
   type MetricKind,
   type MetricScale,
-} from "./metric-kind";
-import type { CalendarDay } from "../time/calendar-day";
-import type { Granularity } from "../time/period";
-import { xmrChart } from "../stats/charts/xmr";
+} from "../metric-kind";
+import type { CalendarDay } from "../../time/calendar-day";
+import type { Granularity } from "../../time/period";
+import { xmrChart } from "../../stats/charts/xmr";
 import type {
   DurationSettings,
   StatisticsFault,
-} from "./contract/contract-statistics";
+} from "../contract/contract-statistics";
 import {
   differenceOfIntervals,
   type Difference,
 } from "./difference-of-intervals";
-import { pooledValue } from "./pooled-value";
-import type { SeriesPoint } from "./series";
-import { metricValue, type FoundValue } from "./value";
+import { pooledValue } from "../pooled-value";
+import type { SeriesPoint } from "../series";
+import { metricValue, type FoundValue } from "../value";
 
 /** Lengths in periods. */
 export interface BaselineRule {

@@ -1,4 +1,4 @@
-import type { MetricLevel } from "./levels";
+import type { MetricLevel } from "../levels";
 
 interface Nestable {
   id: string;

@@ -1,4 +1,4 @@
-import type { FoundValue } from "./value";
+import type { FoundValue } from "../value";
 
 export interface Difference {
   value: number;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "../time/calendar-day";
+import { addDays } from "../../time/calendar-day";
 import { differenceOfIntervals } from "./difference-of-intervals";
 import { rollingBaseline } from "./rolling-baseline";
-import type { SeriesPoint } from "./series";
-import type { ReadingStatistics } from "./statistics";
+import type { SeriesPoint } from "../series";
+import type { ReadingStatistics } from "../statistics";
 
 function weekly(values: readonly (ReadingStatistics | null)[]): SeriesPoint[] {
   return values.map((statistics, i) => {
