@@ -29,9 +29,17 @@ export default defineConfig({
         test: {
           name: "data",
           environment: "node",
-          include: ["app/data/**/*.test.ts", "app/http/**/*.test.ts", "app/jobs/**/*.test.ts", "tests/data/**/*.test.ts"],
+          include: [
+            "app/data/**/*.test.ts",
+            "app/http/**/*.test.ts",
+            "app/jobs/**/*.test.ts",
+            "tests/data/**/*.test.ts",
+          ],
           globalSetup: ["tests/setup/database.global.ts"],
-          setupFiles: ["tests/setup/noisy-console.ts", "tests/setup/database.ts"],
+          setupFiles: [
+            "tests/setup/noisy-console.ts",
+            "tests/setup/database.ts",
+          ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
@@ -42,8 +50,23 @@ export default defineConfig({
         test: {
           name: "routes",
           environment: "jsdom",
-          include: ["app/components/**/*.test.tsx", "tests/routes/**/*.test.tsx"],
+          include: [
+            "app/components/**/*.test.tsx",
+            "tests/routes/**/*.test.tsx",
+          ],
           setupFiles: ["tests/setup/noisy-console.ts", "tests/setup/dom.ts"],
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.e2e.ts"],
+          globalSetup: ["tests/setup/server.global.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
         },
       },
     ],

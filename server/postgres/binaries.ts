@@ -52,15 +52,13 @@ export async function usableBinaries(options: {
   account: ServerAccount;
   dataDir: string;
   source?: string;
+  /** Folders that may hold the copy, best first. */
+  places?: string[];
 }): Promise<Binaries> {
   const source = options.source ?? packagedFolder();
   const inPlace = await tried(source, options.account);
   if (inPlace) return inPlace;
-  const places =
-    options.account.uid === undefined
-      ? [options.dataDir]
-      : ["/var/cache", tmpdir(), "/tmp"];
-  for (const place of places) {
+  for (const place of options.places ?? copyPlaces(options)) {
     const copied = await copiedInto(place, source).catch(() => null);
     const binaries = copied && (await tried(copied, options.account));
     if (binaries) return binaries;
@@ -69,6 +67,16 @@ export async function usableBinaries(options: {
   throw new Error(
     `The packaged PostgreSQL does not run on this machine: ${output}. Set DATABASE_URL to another.`,
   );
+}
+
+/** As root, where the unprivileged account may read; the system's cache outlives the cleaning of /tmp. */
+function copyPlaces(options: {
+  account: ServerAccount;
+  dataDir: string;
+}): string[] {
+  return options.account.uid === undefined
+    ? [options.dataDir]
+    : ["/var/cache", tmpdir(), "/tmp"];
 }
 
 async function tried(

@@ -128,6 +128,12 @@ async function initialise(
       await rm(join(pgData, name), { recursive: true, force: true });
   }
   await rm(pgData, { recursive: true, force: true });
+  if (outputs.some((output) => output.includes("user does not exist"))) {
+    throw new Error(
+      `PostgreSQL needs a user with a name, and user ${account.uid ?? process.getuid?.()} has none in /etc/passwd. ` +
+        "Add one, start as another user, or set DATABASE_URL.",
+    );
+  }
   throw new Error(
     `The database could not be created in ${pgData}:\n${outputs.join("\n")}`,
   );

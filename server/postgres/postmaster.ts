@@ -67,9 +67,7 @@ export async function startPostmaster(options: {
     "log_timezone=UTC",
     "max_connections=100",
     "lc_messages=C",
-    ...(options.durable
-      ? []
-      : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
+    ...(options.durable ? [] : ["fsync=off", "full_page_writes=off"]),
   ];
   const child = spawn(
     binaries.postgres,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 
 // A warning nobody reads is a bug nobody fixes: whatever the code prints as an error fails its test.
 beforeEach(() => {
@@ -7,7 +7,12 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  const calls = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
+  const calls = [
+    ...vi.mocked(console.error).mock.calls,
+    ...vi.mocked(console.warn).mock.calls,
+  ];
   vi.restoreAllMocks();
-  expect(calls, "nothing is printed as an error or a warning").toEqual([]);
+  if (calls.length === 0) return;
+  const printed = calls.map((call) => call.map(String).join(" "));
+  throw new Error(`Printed as an error or a warning:\n${printed.join("\n")}`);
 });
