@@ -34,13 +34,19 @@ export function invitationLink(request: Request, id: string): string {
 export async function joinWithAccount(
   request: Request,
   invitation: OpenInvitation,
-  account: { readonly id: string; readonly name: string },
+  account: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+  },
   session: { cookie?: string } = {},
 ): Promise<EntryOutcome> {
   const { id: orgId, slug } = invitation.organization;
   const body = { invitationId: invitation.id };
-  const known = await findMembership({ userId: account.id, orgSlug: slug });
-  if (known) return { ok: true, cookies: [] };
+  const isInvited = account.email === invitation.email;
+  const userId = account.id;
+  if (isInvited && (await findMembership({ userId, orgSlug: slug })))
+    return { ok: true, cookies: [] };
   const outcome = await askIdentity(
     request,
     "/organization/accept-invitation",

@@ -18,7 +18,11 @@ export interface NewAccount {
 
 interface CreatedAccount {
   readonly ok: true;
-  readonly account: { readonly id: string; readonly name: string };
+  readonly account: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+  };
   readonly cookies: readonly string[];
 }
 
@@ -34,7 +38,11 @@ export async function createAccount(
   );
   if (!outcome.ok) return refuseEntry(outcome, "fault.accountRefused");
   const cookies = [...outcome.cookies, preferenceCookie("locale", locale)];
-  return { ok: true, account: { id: outcome.body.user.id, name }, cookies };
+  return {
+    ok: true,
+    account: { id: outcome.body.user.id, name, email },
+    cookies,
+  };
 }
 
 /** An account with its own organisation; of two first accounts at the same moment, one is made. */

@@ -12,5 +12,6 @@ export function i18nOptions(locale: Locale): InitOptions {
     // React escapes what it renders.
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   };
 }
