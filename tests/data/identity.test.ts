@@ -332,14 +332,13 @@ describe("invitations and members", () => {
     const page = (await settingsOf(omar)).data;
     expect(page).toMatchObject({ isAdmin: false, invitations: [] });
     expect(JSON.stringify(page.members)).not.toContain("@");
-    for (const form of [
+    const forms: Record<string, string>[] = [
       { act: "invite", email: "friend@example.org", role: "admin" },
       { act: "change-role", memberId: await memberId("Omar"), role: "admin" },
       { act: "remove-member", memberId: await memberId("Nadia") },
-    ]) {
-      expect((await act(omar, form as Record<string, string>)).status).toBe(
-        403,
-      );
+    ];
+    for (const form of forms) {
+      expect((await act(omar, form)).status).toBe(403);
     }
   });
 
@@ -350,11 +349,12 @@ describe("invitations and members", () => {
 
   test("an organisation keeps its last admin", async () => {
     const id = await memberId("Nadia");
-    for (const form of [
+    const forms: Record<string, string>[] = [
       { act: "change-role", memberId: id, role: "leader" },
       { act: "remove-member", memberId: id },
-    ]) {
-      const answer = await act(nadia, form as Record<string, string>);
+    ];
+    for (const form of forms) {
+      const answer = await act(nadia, form);
       expect(answer.status).toBe(409);
       expect(answer.data.refused).toBe("lastAdmin");
     }
@@ -429,15 +429,16 @@ describe("more organisations", () => {
     const path = "/o/boutiques-du-lac-2/settings";
     const invited = await invite("apart@example.org", "frontline");
     const member = await memberId("Omar");
-    for (const form of [
+    const forms: Record<string, string>[] = [
       { act: "cancel-invitation", invitationId: invited },
       { act: "change-role", memberId: member, role: "admin" },
       { act: "remove-member", memberId: member },
-    ]) {
+    ];
+    for (const form of forms) {
       const answer = await nadia.call(settings.action, {
         path,
         params,
-        form: form as Record<string, string>,
+        form,
       });
       expect(answer.status).toBe(404);
     }
