@@ -4,9 +4,9 @@ import {
   listMemberships,
   type Membership,
 } from "~/data/identity/membership.server";
-import { auth } from "./auth.server";
+import { auth } from "./identity/auth.server";
 import { notFound, forbidden } from "./respond.server";
-import { ROLES, isRole, type Role } from "./roles";
+import { isRole, reaches, type Role } from "~/core/identity/role";
 
 export interface Account {
   readonly id: string;
@@ -55,8 +55,7 @@ export async function requireViewer(
     orgSlug: params.org ?? "",
   });
   if (!membership || !isRole(membership.role)) throw notFound();
-  if (ROLES.indexOf(membership.role) < ROLES.indexOf(atLeast))
-    throw forbidden();
+  if (!reaches(membership.role, atLeast)) throw forbidden();
   return toViewer(account, membership, membership.role);
 }
 

@@ -9,17 +9,17 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath } from "~/components/document/org-path";
-import { EntryPage } from "~/components/identity/entry-page";
-import { InvitationPanel } from "~/components/identity/invitation-panel";
-import { settingCookies } from "~/http/identity.server";
+import { EntryPage } from "~/components/identity/entry/entry-page";
+import { InvitationPanel } from "~/components/identity/entry/invitation-panel";
+import { settingCookies } from "~/http/identity/ask-identity.server";
 import {
   joinAsNewAccount,
   joinWithAccount,
   openInvitation,
-} from "~/http/invitation.server";
+} from "~/http/identity/invitation.server";
 import { readPreferences } from "~/http/preferences.server";
 import { notFound, refuseForm } from "~/http/respond.server";
-import { isRole } from "~/http/roles";
+import { isRole } from "~/core/identity/role";
 import { findAccount, requireAccount } from "~/http/viewer.server";
 import { serverI18n } from "~/i18n/i18n.server";
 import type { I18nHandle } from "~/i18n/namespaces";

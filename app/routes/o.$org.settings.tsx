@@ -8,12 +8,12 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { orgPath } from "~/components/document/org-path";
-import { SettingsPage } from "~/components/identity/settings-page";
-import { actOnMembers } from "~/http/members.server";
+import { SettingsPage } from "~/components/identity/settings/settings-page";
+import { actOnMembers } from "~/http/identity/members.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readPreferences } from "~/http/preferences.server";
 import { notFound, refuseForm, statusOf } from "~/http/respond.server";
-import { loadMembersPage } from "~/http/settings-page.server";
+import { loadMembersPage } from "~/http/identity/members-page.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 import { membersActSchema } from "~/schemas/identity";

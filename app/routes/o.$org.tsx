@@ -8,10 +8,10 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react";
 import { ErrorMessage, ErrorPage } from "~/components/document/error-page";
-import { OrgShell } from "~/components/identity/org-shell";
+import { OrgShell } from "~/components/identity/shell/org-shell";
 import { readPreferences } from "~/http/preferences.server";
 import { listMemberships } from "~/data/identity/membership.server";
-import { mayOpenOrganization } from "~/http/organization.server";
+import { mayOpenOrganization } from "~/http/identity/organization.server";
 import { requireViewer } from "~/http/viewer.server";
 import { TimeZoneProvider } from "~/i18n/use-format";
 

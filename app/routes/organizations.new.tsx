@@ -7,14 +7,14 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { EntryPage } from "~/components/identity/entry-page";
-import { OrganizationForm } from "~/components/identity/organization-form";
+import { EntryPage } from "~/components/identity/entry/entry-page";
+import { OrganizationForm } from "~/components/identity/entry/organization-form";
 import { SignOutForm } from "~/components/identity/sign-out-form";
 import { orgPath } from "~/components/document/org-path";
 import {
   mayOpenOrganization,
   openOrganization,
-} from "~/http/organization.server";
+} from "~/http/identity/organization.server";
 import { readPreferences } from "~/http/preferences.server";
 import { forbidden, refuseForm } from "~/http/respond.server";
 import { requireAccount } from "~/http/viewer.server";

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { updateLocale } from "~/data/identity/account.server";
-import { settingCookies } from "~/http/identity.server";
+import { settingCookies } from "~/http/identity/ask-identity.server";
 import { isTheme, preferenceCookie } from "~/http/preferences.server";
 import { refererPath, safePath } from "~/http/safe-path";
 import { findAccount } from "~/http/viewer.server";

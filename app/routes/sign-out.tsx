@@ -1,5 +1,8 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { askIdentity, settingCookies } from "~/http/identity.server";
+import {
+  askIdentity,
+  settingCookies,
+} from "~/http/identity/ask-identity.server";
 
 export function loader() {
   return redirect("/");

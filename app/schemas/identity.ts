@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ROLES } from "~/core/identity/role";
 
 /** Messages are keys of the `identity` catalogue. */
 const message = {
@@ -12,10 +13,7 @@ const message = {
 } as const;
 
 const locale = z.enum(["en", "fr"], message.choice);
-const role = z.enum(
-  ["frontline", "manager", "leader", "admin"],
-  message.choice,
-);
+const role = z.enum(ROLES, message.choice);
 
 function line(missing: string) {
   return z.string(missing).trim().min(1, missing).max(80, message.tooLong);

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
-import { useIdentityForm } from "./use-identity-form";
+import { useIdentityForm } from "../use-identity-form";
 
 export function SignInForm({
   lastResult,

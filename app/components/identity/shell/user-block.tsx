@@ -4,7 +4,7 @@ import { orgPath } from "~/components/document/org-path";
 import { LanguageToggle } from "~/components/ui/preferences/language-toggle";
 import { ThemeToggle } from "~/components/ui/preferences/theme-toggle";
 import type { OrgShellProps } from "./org-shell";
-import { SignOutForm } from "./sign-out-form";
+import { SignOutForm } from "../sign-out-form";
 
 /** Who is here, their settings and the way out. */
 export function UserBlock({

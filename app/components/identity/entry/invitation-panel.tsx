@@ -5,8 +5,8 @@ import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { NewPasswordField } from "./new-password-field";
-import { SignOutForm } from "./sign-out-form";
-import { useIdentityForm } from "./use-identity-form";
+import { SignOutForm } from "../sign-out-form";
+import { useIdentityForm } from "../use-identity-form";
 
 interface InvitationPanelProps {
   organization: string;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { TextField } from "~/components/ui/field";
 import { RadioCards } from "~/components/ui/form/choice-fields";
-import type { FieldState } from "./use-identity-form";
+import type { FieldState } from "../use-identity-form";
 
 /** Each language names itself. */
 const LANGUAGES = [

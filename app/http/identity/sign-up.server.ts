@@ -1,8 +1,8 @@
 import { inTurn } from "~/data/identity/turn.server";
 import type { Locale } from "~/i18n/locale";
-import { askIdentity } from "./identity.server";
+import { askIdentity } from "./ask-identity.server";
 import { isSignUpOpen, openOrganization } from "./organization.server";
-import { preferenceCookie } from "./preferences.server";
+import { preferenceCookie } from "../preferences.server";
 import {
   refuseEntry,
   type EntryOutcome,

@@ -11,7 +11,7 @@ import { AppShell } from "~/components/ui/app-shell";
 import type { NavItem } from "~/components/ui/shell/nav-item";
 import type { ThemeChoice } from "~/components/ui/preferences/theme-toggle";
 import { OrganizationSwitch } from "./organization-switch";
-import type { RoleName } from "./role-names";
+import type { Role } from "~/core/identity/role";
 import { UserBlock } from "./user-block";
 
 export interface OrgShellProps {
@@ -20,7 +20,7 @@ export interface OrgShellProps {
   organizations: readonly { name: string; slug: string }[];
   mayOpenOrganization: boolean;
   account: { name: string };
-  role: RoleName;
+  role: Role;
   theme: ThemeChoice;
 }
 

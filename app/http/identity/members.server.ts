@@ -2,8 +2,8 @@ import { isPendingInvitation } from "~/data/identity/invitation.server";
 import { findMember } from "~/data/identity/membership.server";
 import { inTurn } from "~/data/identity/turn.server";
 import type { MembersAct } from "~/schemas/identity";
-import { askIdentity, type IdentityOutcome } from "./identity.server";
-import type { Viewer } from "./viewer.server";
+import { askIdentity, type IdentityOutcome } from "./ask-identity.server";
+import type { Viewer } from "../viewer.server";
 
 type Refusal = "lastAdmin" | "alreadyMember" | "tooMany" | "refused";
 

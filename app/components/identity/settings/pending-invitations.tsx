@@ -5,12 +5,12 @@ import { Card } from "~/components/ui/card";
 import { TextField } from "~/components/ui/field";
 import { useFormat } from "~/i18n/use-format";
 import { CopyButton } from "./copy-button";
-import type { RoleName } from "./role-names";
+import type { Role } from "~/core/identity/role";
 
 export interface ShownInvitation {
   id: string;
   email: string;
-  role: RoleName;
+  role: Role;
   expiresOn: string;
   link: string;
 }

@@ -6,7 +6,7 @@ import { findMembership } from "~/data/identity/membership.server";
 import { isUuid } from "~/data/org.server";
 import type { Locale } from "~/i18n/locale";
 import { publicOrigin } from "./auth.server";
-import { askIdentity, cookieHeader } from "./identity.server";
+import { askIdentity, cookieHeader } from "./ask-identity.server";
 import { registerPerson } from "./organization.server";
 import { refuseEntry, type EntryOutcome } from "./sign-in.server";
 import { createAccount } from "./sign-up.server";

@@ -1,7 +1,7 @@
 import { isLocale } from "~/i18n/locale";
-import type { Fault } from "./respond.server";
-import { askIdentity, type IdentityRefusal } from "./identity.server";
-import { hasLocaleCookie, preferenceCookie } from "./preferences.server";
+import type { Fault } from "../respond.server";
+import { askIdentity, type IdentityRefusal } from "./ask-identity.server";
+import { hasLocaleCookie, preferenceCookie } from "../preferences.server";
 
 /** A refused form: the key of the `identity` catalogue that says why, and the status. */
 export interface RefusedEntry {

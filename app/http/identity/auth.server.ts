@@ -2,7 +2,7 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { organization } from "better-auth/plugins/organization";
 import { identityPrisma } from "~/data/prisma.server";
-import { accessControl, organizationRoles } from "./roles";
+import { accessControl, organizationRoles } from "./access-control";
 
 /** The header in which the server, and nobody else, writes the caller's address (server/client-address.ts). */
 const ADDRESS_HEADER = "x-essai-client-address";

@@ -1,8 +1,8 @@
 import { listPendingInvitations } from "~/data/identity/invitation.server";
 import { listMembers } from "~/data/identity/membership.server";
 import { invitationLink } from "./invitation.server";
-import { isRole } from "./roles";
-import type { Viewer } from "./viewer.server";
+import { isRole } from "~/core/identity/role";
+import type { Viewer } from "../viewer.server";
 
 const roleOf = (role: string | null) => (isRole(role) ? role : "frontline");
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { OrganizationFields } from "./organization-fields";
-import { useIdentityForm } from "./use-identity-form";
+import { useIdentityForm } from "../use-identity-form";
 
 export function OrganizationForm({
   lastResult,

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { RadioCards } from "~/components/ui/form/choice-fields";
-import { ROLE_NAMES } from "./role-names";
-import { useIdentityForm } from "./use-identity-form";
+import { ROLES } from "~/core/identity/role";
+import { useIdentityForm } from "../use-identity-form";
 
 export function InviteForm({
   lastResult,
@@ -17,7 +17,7 @@ export function InviteForm({
     lastResult,
     { role: "frontline" },
   );
-  const options = ROLE_NAMES.map((value) => ({
+  const options = ROLES.map((value) => ({
     value,
     label: (
       <span className="first-letter:uppercase">

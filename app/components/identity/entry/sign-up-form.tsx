@@ -6,7 +6,7 @@ import { TextField } from "~/components/ui/field";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { NewPasswordField } from "./new-password-field";
 import { OrganizationFields } from "./organization-fields";
-import { useIdentityForm } from "./use-identity-form";
+import { useIdentityForm } from "../use-identity-form";
 
 type SignUpField =
   "name" | "email" | "password" | "organizationName" | "locale";

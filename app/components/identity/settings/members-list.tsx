@@ -3,14 +3,14 @@ import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
 import { SelectField } from "~/components/ui/field";
-import { ROLE_NAMES, type RoleName } from "./role-names";
+import { ROLES, type Role } from "~/core/identity/role";
 
 export interface ShownMember {
   id: string;
   name: string;
   /** Null for those who may not see it. */
   email: string | null;
-  role: RoleName;
+  role: Role;
   isViewer: boolean;
 }
 
@@ -68,7 +68,7 @@ function MemberLine({
 
 function RoleForm({ member }: { member: ShownMember }) {
   const { t } = useTranslation(["settings", "common"]);
-  const options = ROLE_NAMES.map((value) => ({
+  const options = ROLES.map((value) => ({
     value,
     label: t(`common:role.${value}`),
   }));

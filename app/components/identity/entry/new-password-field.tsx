@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { TextField } from "~/components/ui/field";
-import type { FieldState } from "./use-identity-form";
+import type { FieldState } from "../use-identity-form";
 
 /** A password to choose; its length is the one rule. */
 export function NewPasswordField(field: FieldState) {

@@ -4,17 +4,11 @@ import {
   defaultStatements,
   memberAc,
 } from "better-auth/plugins/organization/access";
-
-/** Who a member is to the organisation; each may do what those before it may. */
-export const ROLES = ["frontline", "manager", "leader", "admin"] as const;
-export type Role = (typeof ROLES)[number];
-
-export function isRole(value: unknown): value is Role {
-  return ROLES.some((role) => role === value);
-}
+import type { Role } from "~/core/identity/role";
 
 export const accessControl = createAccessControl(defaultStatements);
 
+/** What identity itself lets a role do; pages ask for a role through requireViewer. */
 const member = accessControl.newRole({ ...memberAc.statements });
 
 export const organizationRoles = {
@@ -25,4 +19,4 @@ export const organizationRoles = {
     ...adminAc.statements,
     organization: ["update", "delete"],
   }),
-};
+} satisfies Record<Role, unknown>;
