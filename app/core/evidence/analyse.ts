@@ -10,6 +10,8 @@ import {
   type DesignResult,
 } from "./design/design-result";
 import { interruptedTimeSeries } from "./design/interrupted-time-series";
+import { differenceInDifferences } from "./design/difference-in-differences";
+import { randomised } from "./design/randomised";
 import { beforeAfter } from "./design/before-after";
 import { ENGINE_VERSION } from "./engine-version";
 import { inputHash } from "./hash/input-hash";
@@ -52,15 +54,19 @@ const DESIGNS_BUILT: Partial<
 > = {
   "before-after": beforeAfter,
   "interrupted-time-series": interruptedTimeSeries,
+  "difference-in-differences": differenceInDifferences,
+  randomised,
 };
 
-/** Designs without comparison units read the treated units alone, where those are named. */
+/** Single-series designs read the treated units alone, where those are named. */
 function placeTreated(input: AnalyseInput): {
   placement: Placement;
   untreated: DroppedObservation[];
 } {
-  const { treatedUnits, observations, intervention } = input;
-  if (!treatedUnits || treatedUnits.length === 0)
+  const { treatedUnits, observations, intervention, design } = input;
+  const single =
+    design === "before-after" || design === "interrupted-time-series";
+  if (!single || !treatedUnits || treatedUnits.length === 0)
     return {
       placement: placeObservations(observations, intervention),
       untreated: [],

@@ -152,7 +152,7 @@ export interface DroppedObservation {
     | "after-end"
     | "no-answers"
     | "untreated-unit"
-    | "no-arm";
+    | "unit-incomplete";
 }
 
 export interface Check {

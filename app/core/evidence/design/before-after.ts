@@ -1,10 +1,10 @@
 import { xmrChart } from "~/core/stats/charts/xmr";
 import type { AnalyseInput, Check } from "../contract";
 import type { Placement } from "../period/place-observations";
-import { analyseSeries, countSides } from "./analyse-series";
-import { answersIn, compareAnswers } from "./compare-answers";
+import { analyseSeries, countSides } from "../series/analyse-series";
+import { answersIn, compareAnswers } from "../answers/compare-answers";
 import type { DesignOutcome, DesignResult } from "./design-result";
-import { periodSeries, type PeriodPoint } from "./period-series";
+import { periodSeries, type PeriodPoint } from "../series/period-series";
 
 /** Periods a side under which period values say too little about their own noise. */
 const LEAST_PERIODS = 4;

@@ -1,8 +1,8 @@
 import type { AnalyseInput, Check } from "../contract";
 import type { Placement } from "../period/place-observations";
-import { analyseSeries, countSides } from "./analyse-series";
+import { analyseSeries, countSides } from "../series/analyse-series";
 import type { DesignOutcome } from "./design-result";
-import { periodSeries } from "./period-series";
+import { periodSeries } from "../series/period-series";
 
 /** Periods before the start from which the series itself is a firm comparison. */
 const FIRM_PERIODS_BEFORE = 12;

@@ -1,8 +1,8 @@
 import { dot, quadraticForm } from "~/core/stats/regression/matrix";
 import type { Effect } from "../contract";
-import type { EffectEstimate } from "./design-result";
+import type { EffectEstimate } from "../design/design-result";
 import type { ModelFit } from "./fit-model";
-import { detectableMultiple, limitQuantile, twoSidedP } from "./limits";
+import { detectableMultiple, limitQuantile, twoSidedP } from "../design/limits";
 import type { PeriodPoint } from "./period-series";
 import {
   meanEffectWeights,

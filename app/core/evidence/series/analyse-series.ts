@@ -1,7 +1,11 @@
 import { lagOneAutocorrelation } from "~/core/stats/time-series/autocorrelation";
 import type { AnalyseInput, Check } from "../contract";
 import type { Granularity } from "../period/granularity";
-import { refuse, type DesignOutcome, type DesignResult } from "./design-result";
+import {
+  refuse,
+  type DesignOutcome,
+  type DesignResult,
+} from "../design/design-result";
 import { effectOfFit } from "./effect-of-fit";
 import { fitModel, type FitChoice, type ModelFit } from "./fit-model";
 import { expectedSeries, termsOfFit } from "./fit-report";

@@ -1,7 +1,7 @@
 import { dot, quadraticForm } from "~/core/stats/regression/matrix";
 import type { MetricKind, SeriesPoint, Term } from "../contract";
 import type { ModelFit } from "./fit-model";
-import { limitQuantile, twoSidedP } from "./limits";
+import { limitQuantile, twoSidedP } from "../design/limits";
 import type { PeriodPoint } from "./period-series";
 import { rowWithoutTest, type SegmentedModel } from "./segmented-model";
 

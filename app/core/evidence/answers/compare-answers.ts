@@ -14,8 +14,8 @@ import {
 } from "~/core/stats/two-group/proportions";
 import { rateDifference, rateRatio } from "~/core/stats/two-group/rates";
 import type { Effect, Fault, MetricKind, Observation } from "../contract";
-import { refuse, type EffectEstimate } from "./design-result";
-import { detectableMultiple, limitQuantile } from "./limits";
+import { refuse, type EffectEstimate } from "../design/design-result";
+import { detectableMultiple, limitQuantile } from "../design/limits";
 
 export interface TwoGroups {
   kind: MetricKind;

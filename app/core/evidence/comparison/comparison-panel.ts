@@ -1,0 +1,138 @@
+import type { AnalyseInput, Fault, Observation } from "../contract";
+import type {
+  PlacedObservation,
+  Placement,
+} from "../period/place-observations";
+import { refuse } from "../design/design-result";
+import { groupMoments } from "../answers/group-moments";
+import { periodSeries, type PeriodPoint } from "../series/period-series";
+
+export interface PanelUnit {
+  unit: string;
+  before: Observation[];
+  after: Observation[];
+  placed: PlacedObservation[];
+}
+
+/** Treated and comparison units that were each observed before and after. */
+export interface ComparisonPanel {
+  treated: PanelUnit[];
+  control: PanelUnit[];
+}
+
+/** Sorts observations by unit. A unit seen on one side only has no change and stays out; its observations are listed as dropped. */
+export function comparisonPanel(
+  input: AnalyseInput,
+  placement: Placement,
+): { ok: true; panel: ComparisonPanel } | { ok: false; faults: Fault[] } {
+  const treatedUnits = input.treatedUnits ?? [];
+  if (treatedUnits.length === 0)
+    return refuse(
+      "treatedUnits",
+      "must name at least one unit for this design",
+    );
+  const nameless = input.observations.findIndex(({ unit }) => !unit);
+  if (nameless >= 0)
+    return refuse(
+      `observations[${nameless}].unit`,
+      "must be given for this design",
+    );
+  const units = new Map<string, PanelUnit>();
+  for (const placed of placement.placed) {
+    const name = placed.observation.unit ?? "";
+    const unit = units.get(name) ?? {
+      unit: name,
+      before: [],
+      after: [],
+      placed: [],
+    };
+    units.set(name, unit);
+    unit.placed.push(placed);
+    (placed.after ? unit.after : unit.before).push(placed.observation);
+  }
+  const complete = [...units.values()].filter(
+    ({ before, after }) => before.length > 0 && after.length > 0,
+  );
+  for (const unit of units.values())
+    if (!complete.includes(unit)) dropUnit(placement, unit);
+  const treated = complete.filter(({ unit }) => treatedUnits.includes(unit));
+  const control = complete.filter(({ unit }) => !treatedUnits.includes(unit));
+  if (treated.length === 0)
+    return refuse(
+      "treatedUnits",
+      "names no unit observed both before and after the start",
+    );
+  if (control.length === 0)
+    return refuse(
+      "observations",
+      "hold no comparison unit observed both before and after the start",
+    );
+  return { ok: true, panel: { treated, control } };
+}
+
+function dropUnit(placement: Placement, { placed }: PanelUnit): void {
+  for (const { observation } of placed) {
+    placement.dropped.push({
+      period: observation.period,
+      unit: observation.unit ?? null,
+      reason: "unit-incomplete",
+    });
+  }
+}
+
+/** Level after less level before; of logarithms for a relative effect. `null` when a logarithm is asked of a level that is not above 0. */
+export function unitChange(
+  input: AnalyseInput,
+  { before, after }: PanelUnit,
+): number | null {
+  const from = groupMoments(input.metric.kind, before)?.mean;
+  const to = groupMoments(input.metric.kind, after)?.mean;
+  if (from === undefined || to === undefined) return null;
+  if ((input.effect ?? "absolute") === "absolute") return to - from;
+  return from > 0 && to > 0 ? Math.log(to / from) : null;
+}
+
+/**
+ * Treated level less mean level of the comparison units, period by period (of logarithms for a relative effect), where both were
+ * observed and, for logarithms, above 0.
+ */
+export function differenceSeries(
+  input: AnalyseInput,
+  placement: Placement,
+  panel: ComparisonPanel,
+): PeriodPoint[] {
+  const levelsOf = (units: readonly PanelUnit[]) => {
+    const levels = new Map<number, number[]>();
+    for (const { placed } of units) {
+      for (const { day, value } of periodSeries(
+        { ...placement, placed },
+        input.metric.kind,
+      )) {
+        levels.set(day, [...(levels.get(day) ?? []), value]);
+      }
+    }
+    return levels;
+  };
+  const [treated, control] = [levelsOf(panel.treated), levelsOf(panel.control)];
+  const logarithms = (input.effect ?? "absolute") !== "absolute";
+  const placed = [...panel.treated, ...panel.control]
+    .flatMap((unit) => unit.placed)
+    .sort((a, b) => a.day - b.day);
+  return periodSeries({ ...placement, placed }, input.metric.kind).flatMap(
+    (point) => {
+      const [one, other] = [treated.get(point.day), control.get(point.day)];
+      if (
+        !one ||
+        !other ||
+        (logarithms && [...one, ...other].some((level) => level <= 0))
+      )
+        return [];
+      const level = (values: number[]) =>
+        values.reduce(
+          (sum, value) => sum + (logarithms ? Math.log(value) : value),
+          0,
+        ) / values.length;
+      return [{ ...point, value: level(one) - level(other) }];
+    },
+  );
+}
