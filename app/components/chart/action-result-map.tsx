@@ -1,3 +1,4 @@
+import ChevronRight from "lucide-react/icons/chevron-right";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "~/i18n/use-format";
 import { ChartFigure, NothingToDraw, type FigureWords } from "./chart-figure";
@@ -23,24 +24,16 @@ export function ActionResultMap({
     keyResults: count(data.keyResults.length),
     objectives: count(data.objectives.length),
   });
-  const empty = data.tests.length === 0;
   return (
-    <ChartFigure
-      {...{ title, subtitle, headingLevel, alternative }}
-      legend={empty ? undefined : <span>{t("map.legend")}</span>}
-    >
-      {empty ? (
+    <ChartFigure {...{ title, subtitle, headingLevel, alternative }}>
+      {data.tests.length === 0 ? (
         <NothingToDraw />
       ) : (
         <>
           <div className="on-wide">
             <MapDrawing data={data} />
-            <details className="no-print mt-2">
-              <summary className="inline-flex min-h-6 items-center text-xs font-semibold text-ink-2 hover:text-ink">
-                {t("map.asList")}
-              </summary>
-              <MapList data={data} />
-            </details>
+            <p className="mt-2 text-xs text-ink-3">{t("map.legend")}</p>
+            <AsList data={data} />
           </div>
           <div className="on-narrow">
             <MapList data={data} />
@@ -48,5 +41,21 @@ export function ActionResultMap({
         </>
       )}
     </ChartFigure>
+  );
+}
+
+function AsList({ data }: { data: MapData }) {
+  const { t } = useTranslation("chart");
+  return (
+    <details className="group no-print mt-2">
+      <summary className="inline-flex min-h-6 items-center gap-1 text-xs font-semibold text-ink-2 hover:text-ink">
+        <ChevronRight
+          aria-hidden="true"
+          className="size-3.5 transition-transform group-open:rotate-90"
+        />
+        {t("map.asList")}
+      </summary>
+      <MapList data={data} />
+    </details>
   );
 }

@@ -103,7 +103,7 @@ function GroupRow({ row, domain, format, overall }: GroupRowProps) {
     <tr>
       <th
         scope="row"
-        className="max-w-0 truncate py-1.5 pr-3 text-left font-normal"
+        className="py-1.5 pr-3 text-left leading-tight font-normal"
         style={{ width: "34%" }}
       >
         {row.href ? (

@@ -3,10 +3,12 @@ import type { VerdictName } from "~/components/ui/verdict";
 import { useFormat } from "~/i18n/use-format";
 import { IntervalBar } from "./interval/interval-bar";
 import {
+  axisWords,
   inThresholds,
   onOwnScale,
   type IntervalEstimate,
 } from "./interval/interval-scale";
+import { verdictHue } from "./plot/verdict-hue";
 import { useValueFormat, type ValueKind } from "./value-format";
 
 interface IntervalPlotProps extends IntervalEstimate {
@@ -26,40 +28,40 @@ export function IntervalPlot({
   const { t } = useTranslation("chart");
   const format = useValueFormat(valueKind);
   const write = effect.nullValue === 1 ? format.tick : format.change;
-  const { drawn, range } = onOwnScale(effect);
+  const drawn = onOwnScale(effect);
   if (!drawn)
     return <span className="text-sm text-ink-3">{t("interval.none")}</span>;
-  const words = [
-    { at: drawn.low, text: effect.low === null ? null : write(effect.low) },
-    { at: drawn.zero, text: write(effect.nullValue ?? 0) },
-    { at: drawn.high, text: effect.high === null ? null : write(effect.high) },
-  ];
   return (
-    <div className="chart min-w-40 px-3 py-1" data-range={range.join(" ")}>
+    <div className="chart min-w-40 px-5 py-1">
       <IntervalWords effect={effect} write={write} unit={unit} />
       <svg
         width="100%"
-        height={48}
+        height={66}
         aria-hidden="true"
         className="overflow-visible"
       >
-        <IntervalBar drawn={drawn} verdict={verdict} height={32} />
-        {words.map((word, index) =>
-          word.text === null ||
-          words.some(
-            (other, j) => j < index && Math.abs(other.at - word.at) < 12,
-          ) ? null : (
-            <text
-              key={word.at}
-              className="fine"
-              x={`${word.at}%`}
-              y={46}
-              textAnchor="middle"
-            >
-              {word.text}
-            </text>
-          ),
-        )}
+        <text
+          x={`${drawn.estimate}%`}
+          y={12}
+          textAnchor="middle"
+          style={{ fill: verdictHue(verdict), fontWeight: 600 }}
+        >
+          {effect.estimate === null ? "" : write(effect.estimate)}
+        </text>
+        <svg y={18} width="100%" height={32}>
+          <IntervalBar drawn={drawn} verdict={verdict} height={32} />
+        </svg>
+        {axisWords(effect, drawn).map((word) => (
+          <text
+            key={word.value}
+            className="fine"
+            x={`${word.at}%`}
+            y={64}
+            textAnchor={word.anchor}
+          >
+            {write(word.value)}
+          </text>
+        ))}
       </svg>
     </div>
   );

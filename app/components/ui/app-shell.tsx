@@ -86,11 +86,7 @@ function Rail({
       <nav aria-label={t("shell.nav")}>
         <NavLinks items={items} />
       </nav>
-      <ButtonLink
-        to={noteTo}
-        variant="primary"
-        className="mx-0.5 mt-3.5 text-base"
-      >
+      <ButtonLink to={noteTo} variant="primary" className="mx-0.5 mt-3.5">
         <Plus aria-hidden="true" />
         {t("shell.note")}
       </ButtonLink>

@@ -24,8 +24,7 @@ export function Gauge({ label, value, cap, valueText, capText }: GaugeProps) {
   });
   return (
     <div className="text-sm tabular-nums">
-      <span className="sr-only">{label} </span>
-      <span>{text}</span>
+      <span className="sr-only">{label}</span> <span>{text}</span>
       {share > 1 ? (
         <strong className="ml-2 text-danger">{t("gauge.over")}</strong>
       ) : null}

@@ -46,7 +46,7 @@ function Trail({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map((crumb, index) => (
           <li
             key={`${crumb.label} ${crumb.to}`}
-            className="flex items-center gap-x-2"
+            className="flex items-baseline gap-x-2"
           >
             {index > 0 ? <span aria-hidden="true">›</span> : null}
             {crumb.to ? (

@@ -58,10 +58,7 @@ export function inThresholds(
 }
 
 /** One effect on its own scale, as large as it needs, with the null always in sight. */
-export function onOwnScale(effect: IntervalEstimate): {
-  drawn: DrawnInterval | null;
-  range: [number, number];
-} {
+export function onOwnScale(effect: IntervalEstimate): DrawnInterval | null {
   const zero = effect.nullValue ?? 0;
   const band = ownBand(effect);
   const seen = [
@@ -78,10 +75,48 @@ export function onOwnScale(effect: IntervalEstimate): {
     low: effect.low ?? -Infinity,
     high: effect.high ?? Infinity,
   };
-  return {
-    drawn: drawn({ estimate: effect.estimate, ...bounds, band, zero, range }),
-    range,
-  };
+  return drawn({ estimate: effect.estimate, ...bounds, band, zero, range });
+}
+
+export interface AxisWord {
+  at: number;
+  value: number;
+  anchor: "start" | "middle" | "end";
+}
+
+const TOUCH = 14;
+
+/** What to write under an interval on its own scale: its bounds and the null, turned away from each other where they would touch. */
+export function axisWords(
+  effect: IntervalEstimate,
+  drawn: DrawnInterval,
+): AxisWord[] {
+  const words = [
+    { at: drawn.low, value: effect.low },
+    { at: drawn.high, value: effect.high },
+    { at: drawn.zero, value: effect.nullValue ?? 0 },
+  ]
+    .filter((word): word is { at: number; value: number } =>
+      Number.isFinite(word.value),
+    )
+    .filter(
+      (word, index, all) =>
+        index < 2 ||
+        all.filter((other) => Math.abs(other.at - word.at) < TOUCH).length < 3,
+    )
+    .filter(
+      (word, index, all) =>
+        all.findIndex((other) => other.value === word.value) === index,
+    )
+    .sort((a, b) => a.at - b.at);
+  return words.map((word, index) => {
+    const nextTouches = (words[index + 1]?.at ?? Infinity) - word.at < TOUCH;
+    const beforeTouches = word.at - (words[index - 1]?.at ?? -Infinity) < TOUCH;
+    return {
+      ...word,
+      anchor: nextTouches ? "end" : beforeTouches ? "start" : "middle",
+    };
+  });
 }
 
 function ownBand({

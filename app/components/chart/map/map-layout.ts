@@ -26,14 +26,14 @@ export interface MapLayout {
 
 export const COLUMNS: readonly [MapColumn, MapColumn, MapColumn, MapColumn] = [
   { left: 0, width: 25 },
-  { left: 34, width: 17 },
-  { left: 59, width: 17 },
+  { left: 34, width: 16.5 },
+  { left: 59, width: 16.5 },
   { left: 83, width: 17 },
 ];
 
 const ROW = 48;
 
-/** Four columns from action to result. Each node stands beside the mean of what leads to it, none closer than a row. */
+/** Four columns from action to result. Each node stands beside the best-proven of what leads to it, none closer than a row. */
 export function layMap(data: MapData): MapLayout {
   const threads = threadsOf(data);
   const columns: (readonly MapNode[])[] = [
@@ -69,17 +69,31 @@ function inOrder(column: readonly MapNode[]): Wanted[] {
 function besideSources(
   column: readonly MapNode[],
   threads: readonly MapThread[],
-  y: Map<string, number>,
+  placed: ReadonlyMap<string, number>,
 ): Wanted[] {
   return column
     .map((node, index) => {
-      const sources = threads
-        .filter((thread) => thread.to === node.id)
-        .flatMap((thread) => y.get(thread.from) ?? []);
-      const mean = sources.reduce((sum, at) => sum + at, 0) / sources.length;
-      return { node, y: sources.length > 0 ? mean : (index + 0.5) * ROW };
+      const y = standing(
+        threads.filter((thread) => thread.to === node.id),
+        placed,
+      );
+      return { node, y: y ?? (index + 0.5) * ROW };
     })
     .sort((a, b) => a.y - b.y);
+}
+
+/** The mean place of the best-proven threads that arrive; null where none does. */
+function standing(
+  threads: readonly MapThread[],
+  placed: ReadonlyMap<string, number>,
+): number | null {
+  const best = Math.max(...threads.map((thread) => thread.grade ?? 0));
+  const from = threads
+    .filter((thread) => (thread.grade ?? 0) === best)
+    .flatMap((thread) => placed.get(thread.from) ?? []);
+  return from.length > 0
+    ? from.reduce((sum, at) => sum + at, 0) / from.length
+    : null;
 }
 
 /** Pushes nodes down until none touch, then back up from the bottom edge. */
@@ -108,7 +122,7 @@ function drawThread(
   const start = from && COLUMNS[from.column];
   const end = to && COLUMNS[to.column];
   if (!from || !to || !start || !end) return [];
-  const x1 = start.left + start.width;
+  const x1 = start.left + start.width + 0.7;
   const x2 = end.left - 1;
   const middle = (x1 + x2) / 2;
   return [

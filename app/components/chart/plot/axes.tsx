@@ -57,7 +57,7 @@ function TickWords({
   const word = useTickWord();
   return (
     <g className={className}>
-      {timeTicks(scales.span, most).map((tick) => {
+      {roomy(timeTicks(scales.span, most), scales).map((tick) => {
         const at = scales.x(tick.day);
         return (
           <g key={tick.day}>
@@ -81,6 +81,20 @@ function TickWords({
       })}
     </g>
   );
+}
+
+/** A first month gives up its year where the next tick is close and a year is written further on. */
+function roomy(
+  ticks: readonly TimeTick[],
+  scales: PlotScales,
+): readonly TimeTick[] {
+  const [first, second, ...others] = ticks;
+  if (first?.label !== "month-year" || !second) return ticks;
+  const close = scales.x(second.day) - scales.x(first.day) < 30;
+  const yearLater = [second, ...others].some((tick) => tick.label === "year");
+  return close && yearLater
+    ? [{ ...first, label: "month" }, second, ...others]
+    : ticks;
 }
 
 function useTickWord(): (tick: TimeTick) => string {

@@ -62,7 +62,7 @@ function Strip({ experiments, scales, width, lane, className }: StripProps) {
       className={`relative mt-2 ${className}`}
       style={{ height: lanes * lane }}
     >
-      {laid.map(({ item, lane: row, labelAt, text }) => (
+      {laid.map(({ item, lane: row, anchor, text }) => (
         <li key={item.experiment.id}>
           <span
             aria-hidden="true"
@@ -76,7 +76,12 @@ function Strip({ experiments, scales, width, lane, className }: StripProps) {
           />
           <span
             className="absolute text-xs leading-none font-medium whitespace-nowrap text-ink-2"
-            style={{ left: `${labelAt}%`, top: row * lane + 7 }}
+            style={{
+              ...(anchor === "start"
+                ? { left: `${item.from}%` }
+                : { right: `${100 - item.to}%` }),
+              top: row * lane + 7,
+            }}
           >
             <StripLabel experiment={item.experiment} text={text} />
           </span>

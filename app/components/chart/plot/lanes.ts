@@ -8,15 +8,18 @@ export interface LaneItem {
 export interface LaidItem<T> {
   item: T;
   lane: number;
-  /** Percent where the label starts. */
-  labelAt: number;
+  /** Whether the label starts where the span starts, or ends where it ends. */
+  anchor: "start" | "end";
   text: string;
 }
 
 const CHARACTER = 6.4;
 const GAP = 12;
 
-/** Puts labelled spans in as few lanes as keep labels apart on a plot `width` pixels wide; a label too long is cut short. */
+/**
+ * Puts labelled spans in as few lanes as keep them apart on a plot `width` pixels wide, and so on any wider one. A label
+ * with no room to the right of its start is hung on its end; one too long is cut short.
+ */
 export function layLanes<T extends LaneItem>(
   items: readonly T[],
   width: number,
@@ -25,19 +28,22 @@ export function layLanes<T extends LaneItem>(
   return [...items]
     .sort((a, b) => a.from - b.from)
     .map((item) => {
-      const text = shorten(item.text, Math.floor(width / CHARACTER) - 1);
-      const length = text.length * CHARACTER;
       const left = (item.from / 100) * width;
-      const labelLeft = Math.max(0, Math.min(left, width - length));
-      const free = ends.findIndex((end) => end + GAP <= labelLeft);
+      const right = (item.to / 100) * width;
+      const anchor =
+        width - left >= right || left + item.text.length * CHARACTER <= width
+          ? "start"
+          : "end";
+      const text = shorten(
+        item.text,
+        Math.floor((anchor === "start" ? width - left : right) / CHARACTER),
+      );
+      const length = text.length * CHARACTER;
+      const from = anchor === "start" ? left : Math.min(left, right - length);
+      const free = ends.findIndex((end) => end + GAP <= from);
       const lane = free === -1 ? ends.length : free;
-      ends[lane] = Math.max(labelLeft + length, (item.to / 100) * width);
-      return {
-        item,
-        lane,
-        labelAt: Math.round((labelLeft / width) * 10_000) / 100,
-        text,
-      };
+      ends[lane] = anchor === "start" ? Math.max(right, left + length) : right;
+      return { item, lane, anchor, text };
     });
 }
 

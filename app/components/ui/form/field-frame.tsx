@@ -115,8 +115,7 @@ export function FieldError({
     >
       <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
       <span>
-        <span className="sr-only">{t("field.error")} </span>
-        {errors.join(" ")}
+        <span className="sr-only">{t("field.error")}</span> {errors.join(" ")}
       </span>
     </p>
   );

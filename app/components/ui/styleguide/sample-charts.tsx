@@ -158,7 +158,7 @@ function SampleCounterfactual({ words }: { words: SampleWords }) {
       {...words.counterfactual}
       valueKind="number"
       verdict="moved"
-      start="2026-03-03"
+      start="2026-03-02"
       points={OBSERVED_EXPECTED.map(([period, observed, expected]) => ({
         period,
         observed,

@@ -93,6 +93,7 @@ export function SampleLedger({ words }: { words: SampleWords }) {
             {
               key: "effect",
               header: head.effect,
+              phoneLabel: head.effect.split(",")[0],
               render: (row) => (
                 <LedgerInterval
                   {...row}
