@@ -1,5 +1,7 @@
 import { analyse } from "~/core/evidence/analyse";
 import { chartSeries } from "~/core/evidence/chart/chart-series";
+import { planTest } from "~/core/evidence/plan/plan-test";
+import { poolTests } from "~/core/evidence/pool/pool-tests";
 import type { AnalyseInput, Fault } from "~/core/evidence/contract";
 
 export interface CommandOutcome {
@@ -12,7 +14,9 @@ type Answer = { ok: true; output: unknown } | { ok: false; faults: Fault[] };
 
 const COMMANDS: Record<string, (input: unknown) => Answer> = {
   analyse: (input) => analyse(input as AnalyseInput),
+  plan: planTest,
   chart: chartSeries,
+  pool: poolTests,
 };
 
 const USAGE = `usage: essai <${Object.keys(COMMANDS).join(" | ")}> < input.json\n`;

@@ -65,7 +65,7 @@ test("two sites and two periods fall back on the answers, warn, and stay a clue"
   expect([method, grade, gradeReasons, verdict]).toEqual([
     "difference-in-differences/cells-hc2",
     1,
-    ["comparison-sites-diverging"],
+    ["comparison-sites-unchecked"],
     "cannot-tell",
   ]);
   expect(checks.map(({ name, outcome }) => [name, outcome])).toEqual([

@@ -55,14 +55,11 @@ export function differenceInDifferences(
   const changed = estimateChange(input, panel, differences);
   if (!changed.ok) return changed;
   const trends = parallelTrends(differences);
-  const passed =
-    trends.outcome === "pass" && !changed.change.leavesOutSiteNoise;
   return {
     ok: true,
     result: toResult(input, placement, panel, {
       change: changed.change,
       trends,
-      passed,
     }),
   };
 }
@@ -71,11 +68,7 @@ function toResult(
   input: AnalyseInput,
   placement: Placement,
   panel: ComparisonPanel,
-  {
-    change,
-    trends,
-    passed,
-  }: { change: ChangeEstimate; trends: Check; passed: boolean },
+  { change, trends }: { change: ChangeEstimate; trends: Check },
 ): DesignResult {
   return {
     method: `difference-in-differences/${change.method}`,
@@ -85,9 +78,7 @@ function toResult(
     weights: [],
     series: treatedAgainstControl(input, placement, panel, change.effect),
     checks: [trends, ...change.checks],
-    designGrade: passed
-      ? { grade: 3, reason: "comparison-sites" }
-      : { grade: 1, reason: "comparison-sites-diverging" },
+    designGrade: designGrade(trends, change.leavesOutSiteNoise),
     size: {
       of: "units",
       treated: panel.treated.length,
@@ -136,4 +127,16 @@ function parallelTrends(differences: readonly PeriodPoint[]): Check {
     outcome: pValue < 0.05 ? "fail" : "pass",
     detail: { before: before.length, slope: fit.coefficients[1]!, pValue },
   };
+}
+
+/** Comparison sites are worth a presumption only where they are shown to have moved alike and site noise is in the interval. */
+function designGrade(
+  trends: Check,
+  leavesOutSiteNoise: boolean,
+): DesignResult["designGrade"] {
+  if (trends.outcome === "fail")
+    return { grade: 1, reason: "comparison-sites-diverging" };
+  if (trends.outcome === "warn" || leavesOutSiteNoise)
+    return { grade: 1, reason: "comparison-sites-unchecked" };
+  return { grade: 3, reason: "comparison-sites" };
 }

@@ -43,8 +43,12 @@ const EN: Record<string, ReasonWords> = {
     "Draw by lot which sites or days try it, before the start.",
   ),
   "comparison-sites-diverging": say(
-    "The comparison sites were not shown to move like the tested ones before the start.",
+    "The comparison sites already moved differently before the start.",
     "Comparison sites that moved alike before the start.",
+  ),
+  "comparison-sites-unchecked": say(
+    "The comparison sites were not shown to move like the tested ones before the start, or the noise between sites could not be read.",
+    "Four or more comparison sites, each with four or more periods before and after the start.",
   ),
   randomised: say(
     "Who got the test was drawn by lot before the start.",
@@ -115,8 +119,12 @@ const FR: Record<string, ReasonWords> = {
     "Tirer au sort, avant le début, les sites ou les jours d’essai.",
   ),
   "comparison-sites-diverging": say(
-    "Rien ne montre que les sites de comparaison évoluaient comme les sites testés avant le début.",
+    "Les sites de comparaison évoluaient déjà autrement avant le début.",
     "Des sites de comparaison qui évoluaient de même avant le début.",
+  ),
+  "comparison-sites-unchecked": say(
+    "Rien ne montre que les sites de comparaison évoluaient comme les sites testés avant le début, ou les écarts entre sites n’ont pu être lus.",
+    "Quatre sites de comparaison ou plus, chacun avec quatre périodes ou plus avant et après le début.",
   ),
   randomised: say(
     "Le tirage au sort a eu lieu avant le début.",

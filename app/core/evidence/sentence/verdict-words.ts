@@ -102,6 +102,8 @@ const COMPARISONS_EN: Record<string, string> = {
   "comparison-sites": "credible comparison, not randomised",
   "comparison-sites-diverging":
     "the comparison sites were already moving differently",
+  "comparison-sites-unchecked":
+    "comparison sites not shown to move alike before",
   randomised: "randomised comparison",
   "randomised-without-schedule":
     "the groups were not shown to be drawn before the start",
@@ -116,6 +118,8 @@ const COMPARISONS_FR: Record<string, string> = {
   "comparison-sites": "comparaison crédible, sans tirage au sort",
   "comparison-sites-diverging":
     "les sites de comparaison évoluaient déjà autrement",
+  "comparison-sites-unchecked":
+    "rien ne montre que les sites de comparaison évoluaient de même auparavant",
   randomised: "comparaison tirée au sort",
   "randomised-without-schedule":
     "rien ne montre que les groupes ont été tirés au sort avant le début",
