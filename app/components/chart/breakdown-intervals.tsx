@@ -17,7 +17,7 @@ export interface BreakdownRow {
   value: number | null;
   low: number | null;
   high: number | null;
-  n: number;
+  n: number | null;
   /** Fewer than 5 answers: nothing of the group is shown, not even its n. */
   masked: boolean;
   href?: string;
@@ -128,7 +128,7 @@ function GroupRow({ row, domain, format, overall }: GroupRowProps) {
           </td>
           <td className="py-1.5 pl-2 text-right text-xs whitespace-nowrap text-ink-3">
             <span aria-hidden="true">n </span>
-            {count(row.n)}
+            {row.n === null ? null : count(row.n)}
           </td>
         </>
       ) : (

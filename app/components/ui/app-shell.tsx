@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import Menu from "lucide-react/icons/menu";
 import Plus from "lucide-react/icons/plus";
 import type { ReactNode } from "react";
@@ -95,12 +95,13 @@ function Rail({
   );
 }
 
-/** The phone's top line; its menu is a native disclosure, so it opens before any script has come. */
+/** The phone's top line; its menu is a native disclosure, so it opens before any script has come, and shuts on arrival. */
 function PhoneTop({ items, user, organisationSwitch, homeTo }: AsideProps) {
+  const { pathname } = useLocation();
   const { t } = useTranslation("ui");
   return (
     <header className="no-print px-4.5 pt-3 sm:px-8 lg:hidden">
-      <details className="group">
+      <details key={pathname} className="group">
         <summary className="flex items-center justify-between">
           <Brand />
           <span className="inline-flex items-center gap-2 text-sm font-semibold text-ink-2">

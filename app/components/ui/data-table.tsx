@@ -79,7 +79,7 @@ function HeadRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
           <th
             key={column.key}
             scope="col"
-            className={`label border-b border-line px-2.5 py-2 align-bottom ${ALIGN[`${!!column.numeric}`]}`}
+            className={`label border-b border-line px-2.5 py-2 align-bottom sm:first:pl-5 sm:last:pr-5 ${ALIGN[`${!!column.numeric}`]}`}
           >
             {column.header}
           </th>
@@ -108,7 +108,7 @@ function BodyRow<Row>({
               column.phoneLabel ??
               (typeof column.header === "string" ? column.header : undefined)
             }
-            className={`px-2.5 py-3 align-middle ${column.rowHeader ? "font-semibold" : ""} ${ALIGN[`${!!column.numeric}`]}`}
+            className={`px-2.5 py-3 align-middle sm:first:pl-5 sm:last:pr-5 ${column.rowHeader ? "font-semibold" : ""} ${ALIGN[`${!!column.numeric}`]}`}
           >
             {column.render(row)}
           </Cell>

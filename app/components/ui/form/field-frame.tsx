@@ -63,7 +63,7 @@ export function FieldFrame({
   children,
 }: FrameProps) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
         {optional ? <OptionalWord /> : null}
@@ -122,4 +122,4 @@ export function FieldError({
 }
 
 export const CONTROL =
-  "w-full rounded-control border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-3 aria-invalid:border-danger aria-invalid:ring-1 aria-invalid:ring-danger disabled:bg-sunken disabled:text-ink-3 read-only:bg-sunken";
+  "w-full rounded-control border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-3 aria-invalid:border-danger aria-invalid:ring-1 aria-invalid:ring-danger disabled:bg-sunken disabled:text-ink-3 [&[readonly]]:bg-sunken";

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { DateField, NumberField, SelectField, TextareaField } from "../field";
 import { CheckboxField, RadioCards } from "../form/choice-fields";
 import { ErrorSummary } from "../form/error-summary";
@@ -5,6 +6,7 @@ import type { SampleWords } from "./sample-words";
 
 /** Every kind of field, one of them at fault. */
 export function SampleForms({ words }: { words: SampleWords }) {
+  const way = useId();
   return (
     <div className="grid max-w-line gap-5">
       <ErrorSummary faults={[{ message: words.fieldHoursFault }]} />
@@ -30,7 +32,7 @@ export function SampleForms({ words }: { words: SampleWords }) {
       />
       <RadioCards
         legend={words.way}
-        name="way"
+        name={way}
         columns={3}
         defaultValue={words.ways[0]?.[0]}
         options={words.ways.map(([value, description]) => ({

@@ -76,7 +76,7 @@ export function SampleLedger({ words }: { words: SampleWords }) {
           }))}
         />
       </div>
-      <Card className="sm:px-3">
+      <Card>
         <DataTable
           caption={words.ledger}
           captionHidden
