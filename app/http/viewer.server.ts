@@ -73,3 +73,8 @@ export async function homePath(account: Account): Promise<string> {
   const [first] = await listMemberships({ userId: account.id });
   return first ? `/o/${first.slug}` : "/organizations/new";
 }
+
+/** Managers and above may start a test that goes beyond a team's envelope. */
+export function isApprover({ role }: Viewer): boolean {
+  return reaches(role, "manager");
+}

@@ -13,7 +13,7 @@ import { isUuid, withOrg } from "~/data/org.server";
 import { listReadings } from "~/data/reading.server";
 import { listSiteNames } from "~/data/site-name.server";
 import { listVerbatims } from "~/data/verbatim.server";
-import { toExperimentLines } from "~/http/experiment-lines.server";
+import { toExperimentLines } from "~/http/experiment/experiment-lines.server";
 import { namedTitle } from "~/http/page-title.server";
 import { notFound } from "~/http/respond.server";
 import { todayOf } from "~/http/today.server";

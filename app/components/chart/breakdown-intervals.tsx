@@ -17,6 +17,7 @@ export interface BreakdownRow {
   value: number | null;
   low: number | null;
   high: number | null;
+  /** Null where the metric counts no answers. */
   n: number | null;
   /** Fewer than 5 answers: nothing of the group is shown, not even its n. */
   masked: boolean;
@@ -127,8 +128,12 @@ function GroupRow({ row, domain, format, overall }: GroupRowProps) {
             {format.value(row.value ?? 0)}
           </td>
           <td className="py-1.5 pl-2 text-right text-xs whitespace-nowrap text-ink-3">
-            <span aria-hidden="true">n </span>
-            {row.n === null ? null : count(row.n)}
+            {row.n === null ? null : (
+              <>
+                <span aria-hidden="true">n </span>
+                {count(row.n)}
+              </>
+            )}
           </td>
         </>
       ) : (

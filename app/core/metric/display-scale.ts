@@ -31,6 +31,20 @@ export type EffectUnit =
   /** The metric's own unit. */
   | "own";
 
+const UNIT_WORD = {
+  points: "unitPoints",
+  "percentage-points": "unitPoints",
+  percent: "unitPercent",
+  own: "unitOwn",
+} as const;
+
+/** The catalogue key (`measure`) of the word for a unit of effect. */
+export function effectUnitWord(
+  unit: EffectUnit,
+): (typeof UNIT_WORD)[EffectUnit] {
+  return UNIT_WORD[unit];
+}
+
 /** In what an effect, a threshold or a minimum change of this metric is read and typed. */
 export function effectUnit(kind: MetricKind): EffectUnit {
   const { thresholdEffect, unit } = METRIC_KIND_DEFINITIONS[kind];

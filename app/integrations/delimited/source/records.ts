@@ -7,7 +7,7 @@ import type { Delimiter, TextEncoding } from "~/schemas/import-mapping";
 import { FileFault } from "../import-fault";
 import { createUtf8Transcoder } from "./text-encoding";
 
-/** No survey tool writes a longer record; a quote that is never closed is found out after this many bytes. */
+/** No survey tool writes a longer record; a quote that is never finishing is found out after this many bytes. */
 const MAX_RECORD_BYTES = 1_000_000;
 
 export interface FileRecord {
@@ -55,7 +55,7 @@ export async function* readRecords(
 class RecordReader extends Parser {
   nextLine = 1;
   private batch: FileRecord[] = [];
-  private readonly closed: Promise<unknown>;
+  private readonly finishing: Promise<unknown>;
 
   constructor(
     delimiter: Delimiter,
@@ -71,7 +71,7 @@ class RecordReader extends Parser {
       max_record_size: MAX_RECORD_BYTES,
     });
     // Also keeps an error listener here, without which a late error would end the process.
-    this.closed = finished(this.resume()).then(
+    this.finishing = finished(this.resume()).then(
       () => null,
       (error: unknown) => error,
     );
@@ -93,7 +93,7 @@ class RecordReader extends Parser {
 
   async parseEnd(): Promise<FileRecord[][]> {
     this.end();
-    const error = await this.closed;
+    const error = await this.finishing;
     if (error !== null) throw error;
     return this.taken();
   }

@@ -1,0 +1,151 @@
+import { useTranslation } from "react-i18next";
+import { Card, CardBlock } from "~/components/ui/card";
+import { DataTable } from "~/components/ui/data-table";
+import type { AnalyseInput } from "~/core/evidence/contract";
+import { useFormat } from "~/i18n/use-format";
+import { Fact } from "./experiment-facts";
+import type { ShownResult } from "./result-card";
+
+const DIGITS = { digits: 6 } as const;
+
+/** Everything another statistician needs to do it again: method, figures, terms, checks, input, fingerprint. */
+export function HowComputed({
+  input,
+  result,
+}: {
+  input: AnalyseInput;
+  result: ShownResult;
+}) {
+  const { t } = useTranslation("experiment");
+  return (
+    <div className="grid gap-6">
+      <Card>
+        <CardBlock>
+          <Figures result={result} />
+        </CardBlock>
+        <Tables result={result} />
+      </Card>
+      <p className="max-w-line text-sm text-ink-2">{t("computed.command")}</p>
+      <Json title={t("computed.input")} value={input} />
+      <Json title={t("computed.output")} value={result.output} />
+    </div>
+  );
+}
+
+function Figures({ result }: { result: ShownResult }) {
+  const { t } = useTranslation("experiment");
+  const format = useFormat();
+  const { output } = result;
+  const number = (value: number | null) =>
+    value === null ? "–" : format.number(value, DIGITS);
+  const level = format.percent(output.interval.level);
+  const facts: [string, string][] = [
+    [t("computed.method"), output.method],
+    [t("computed.estimate"), `${number(output.estimate)} (${output.effect})`],
+    [
+      t("computed.interval"),
+      `${number(output.interval.low)} … ${number(output.interval.high)} (${level})`,
+    ],
+    [t("computed.standardError"), number(output.standardError)],
+    [t("computed.pValue"), number(output.pValue)],
+    [t("computed.degrees"), number(output.degreesOfFreedom)],
+    [t("computed.dispersion"), number(output.dispersion)],
+    [t("computed.detectable"), number(output.detectable)],
+    [t("computed.engine"), output.engineVersion],
+    [t("computed.hash"), output.inputHash],
+  ];
+  return (
+    <dl className="grid gap-4 tabular-nums sm:grid-cols-2">
+      {facts.map(([term, value]) => (
+        <Fact key={term} term={term}>
+          {value}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Tables({ result }: { result: ShownResult }) {
+  const { t } = useTranslation("experiment");
+  const format = useFormat();
+  const { terms, dropped } = result.output;
+  const number = (value: number) => format.number(value, DIGITS);
+  return (
+    <>
+      {terms.length > 0 ? (
+        <CardBlock>
+          <DataTable
+            caption={t("computed.terms")}
+            rows={terms}
+            rowKey={({ name }) => name}
+            columns={[
+              {
+                key: "name",
+                header: t("computed.term"),
+                render: ({ name }) => name,
+                rowHeader: true,
+              },
+              {
+                key: "estimate",
+                header: t("computed.estimate"),
+                render: (row) => number(row.estimate),
+                numeric: true,
+              },
+              {
+                key: "low",
+                header: t("computed.low"),
+                render: (row) => number(row.low),
+                numeric: true,
+              },
+              {
+                key: "high",
+                header: t("computed.high"),
+                render: (row) => number(row.high),
+                numeric: true,
+              },
+              {
+                key: "p",
+                header: t("computed.pValue"),
+                render: (row) => number(row.pValue),
+                numeric: true,
+              },
+            ]}
+          />
+        </CardBlock>
+      ) : null}
+      {dropped.length > 0 ? (
+        <CardBlock>
+          <DataTable
+            caption={t("computed.dropped")}
+            rows={dropped}
+            rowKey={({ period, unit }) => `${period} ${unit}`}
+            columns={[
+              {
+                key: "period",
+                header: t("computed.period"),
+                render: (row) => format.fullDate(row.period),
+                rowHeader: true,
+              },
+              {
+                key: "reason",
+                header: t("computed.reason"),
+                render: (row) => t(`computed.droppedReason.${row.reason}`),
+              },
+            ]}
+          />
+        </CardBlock>
+      ) : null}
+    </>
+  );
+}
+
+function Json({ title, value }: { title: string; value: unknown }) {
+  return (
+    <details className="rounded-card border border-line px-4.5 py-3">
+      <summary className="target text-sm font-semibold">{title}</summary>
+      <pre className="mt-3 max-h-96 overflow-auto text-xs" tabIndex={0}>
+        {JSON.stringify(value, null, 2)}
+      </pre>
+    </details>
+  );
+}

@@ -1,0 +1,115 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/components/ui/button";
+import { Card, CardBlock } from "~/components/ui/card";
+import { DateField } from "~/components/ui/field";
+import type { ExperimentProgress } from "~/core/experiment/experiment-line";
+import type { MoveRequirement } from "~/core/experiment/state";
+import { useFormat } from "~/i18n/use-format";
+
+interface NextStepProps {
+  today: string;
+  startable: boolean;
+  progress: ExperimentProgress;
+  missing: readonly MoveRequirement[];
+  hasResult: boolean;
+}
+
+/** What the test asks for now: to be completed, started, waited for, or judged. */
+export function NextStep(props: NextStepProps) {
+  const { t } = useTranslation("experiment");
+  const { state } = props.progress;
+  const step =
+    state === "idea" || state === "prepared" ? (
+      <BeforeStart {...props} />
+    ) : state === "running" || state === "measuring" || state === "paused" ? (
+      <Waiting progress={props.progress} />
+    ) : state === "to-review" || state === "stopped-early" ? (
+      <Verdict hasResult={props.hasResult} />
+    ) : null;
+  if (!step) return null;
+  return (
+    <Card as="section">
+      <CardBlock>
+        <h2 className="mb-3">{t("next.title")}</h2>
+        {step}
+      </CardBlock>
+    </Card>
+  );
+}
+
+function BeforeStart({ today, startable, missing }: NextStepProps) {
+  const { t } = useTranslation("experiment");
+  if (missing.length > 0) {
+    return (
+      <>
+        <p className="text-sm">{t("next.missing")}</p>
+        <ul className="mt-2 grid list-disc gap-1 pl-5 text-sm">
+          {missing.map((name) => (
+            <li key={name}>{t(`next.requirement.${name}`)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  return startable ? <StartForm today={today} /> : null;
+}
+
+function StartForm({ today }: { today: string }) {
+  const { t } = useTranslation("experiment");
+  const { state } = useNavigation();
+  return (
+    <Form method="post" className="flex flex-wrap items-end gap-4">
+      <input type="hidden" name="intent" value="start" />
+      <DateField
+        label={t("next.startedOn")}
+        hint={t("next.startLead")}
+        name="startedOn"
+        defaultValue={today}
+        max={today}
+        required
+      />
+      <Button variant="primary" disabled={state === "submitting"}>
+        {t("next.start")}
+      </Button>
+    </Form>
+  );
+}
+
+function Waiting({ progress }: { progress: ExperimentProgress }) {
+  const { t } = useTranslation("experiment");
+  const format = useFormat();
+  const window =
+    progress.state === "measuring" ? progress.measuring : progress.acting;
+  const word = t(`state.${progress.state}`);
+  return (
+    <div className="grid gap-1 text-sm">
+      <p className="font-semibold tabular-nums">
+        {window?.outcome === "day"
+          ? t("dayOf", { state: word, day: window.day, of: window.of })
+          : word}
+      </p>
+      {progress.reviewFrom ? (
+        <p className="max-w-line text-ink-2">
+          {t("next.waiting", { date: format.fullDate(progress.reviewFrom) })}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Verdict({ hasResult }: { hasResult: boolean }) {
+  const { t } = useTranslation("experiment");
+  const { state } = useNavigation();
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="analyse" />
+      <Button
+        variant={hasResult ? "secondary" : "primary"}
+        disabled={state === "submitting"}
+      >
+        {hasResult ? t("next.again") : t("next.analyse")}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,162 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { draftOf } from "~/core/experiment/draft";
+import { experimentProgress } from "~/core/experiment/experiment-line";
+import { moveContext } from "~/core/experiment/readiness";
+import { moveExperiment, type ExperimentState } from "~/core/experiment/state";
+import { lockExpectation } from "~/data/expectation.server";
+import {
+  getExperiment,
+  moveExperimentRow,
+  type Experiment,
+} from "~/data/experiment.server";
+import type { OrgClient } from "~/data/org.server";
+import {
+  experimentMoveSchema,
+  experimentStartSchema,
+} from "~/schemas/experiment";
+import { analyseExperiment } from "./analyse-experiment.server";
+import { todayOf } from "../today.server";
+import { isApprover, type Viewer } from "../viewer.server";
+
+/** Keys of `refusal.*` in the experiment catalogue, or of `result.*` for an analysis. */
+export type Refusal =
+  | "not-a-move"
+  | "missing"
+  | "changed"
+  | "future"
+  | "no-readings"
+  | "refused"
+  | "unreadable";
+
+export type Change =
+  | { outcome: "changed" }
+  | { outcome: "not-found" }
+  | { outcome: "refused"; refusal: Refusal; detail?: string };
+
+interface ChangeArgs {
+  client: OrgClient;
+  id: string;
+  formData: FormData;
+  viewer: Viewer;
+}
+
+/** The one place where a test's page changes it: start, a move of its life cycle, or its verdict. */
+export async function changeExperiment(args: ChangeArgs): Promise<Change> {
+  const experiment = await getExperiment(args);
+  if (!experiment) return { outcome: "not-found" };
+  const intent = args.formData.get("intent");
+  if (intent === "start") return start(args, experiment);
+  if (intent === "analyse") return judge(args, experiment);
+  return move(args, experiment);
+}
+
+async function start(
+  { client, id, formData, viewer }: ChangeArgs,
+  experiment: Experiment,
+): Promise<Change> {
+  const submission = parseWithZod(formData, { schema: experimentStartSchema });
+  if (submission.status !== "success")
+    return { outcome: "refused", refusal: "unreadable" };
+  const { startedOn } = submission.value;
+  const today = todayOf(viewer);
+  if (startedOn > today) return { outcome: "refused", refusal: "future" };
+  const draft = draftOf(experiment, {
+    isApprover: isApprover(viewer),
+    startedOn,
+  });
+  const moved = moveExperiment(experiment.state, "running", moveContext(draft));
+  if (moved.outcome === "already-there") return { outcome: "changed" };
+  if (moved.outcome !== "moved")
+    return { outcome: "refused", refusal: moved.outcome };
+  const { from, to } = moved;
+  const done = await moveExperimentRow({
+    client,
+    id,
+    from,
+    to,
+    movedById: viewer.account.id,
+    fields: { startedOn },
+  });
+  if (!done) return { outcome: "refused", refusal: "changed" };
+  await lockExpectation({ client, experimentId: id, lockedAt: new Date() });
+  await analyseIfOver({ client, id, viewer });
+  return { outcome: "changed" };
+}
+
+/** A test started in the past may have its window behind it: its verdict is there at once. */
+async function analyseIfOver({
+  client,
+  id,
+  viewer,
+}: Omit<ChangeArgs, "formData">): Promise<void> {
+  const today = todayOf(viewer);
+  const experiment = await getExperiment({ client, id });
+  if (
+    experiment &&
+    experimentProgress(experiment, today).state === "to-review"
+  ) {
+    await analyseExperiment({ client, experimentId: id, today });
+  }
+}
+
+const JUDGED: readonly ExperimentState[] = [
+  "to-review",
+  "stopped-early",
+  "invalid",
+  "decided",
+];
+
+async function judge(
+  { client, id, viewer }: ChangeArgs,
+  experiment: Experiment,
+): Promise<Change> {
+  const today = todayOf(viewer);
+  const { state } = experimentProgress(experiment, today);
+  if (!JUDGED.includes(state))
+    return { outcome: "refused", refusal: "not-a-move" };
+  const analysed = await analyseExperiment({ client, experimentId: id, today });
+  if (analysed.outcome === "analysed") return { outcome: "changed" };
+  if (analysed.outcome === "not-started")
+    return { outcome: "refused", refusal: "not-a-move" };
+  if (analysed.outcome === "no-readings")
+    return { outcome: "refused", refusal: "no-readings" };
+  return {
+    outcome: "refused",
+    refusal: "refused",
+    detail: analysed.faults.map(({ message }) => message).join("; "),
+  };
+}
+
+async function move(
+  { client, id, formData, viewer }: ChangeArgs,
+  experiment: Experiment,
+): Promise<Change> {
+  const submission = parseWithZod(formData, { schema: experimentMoveSchema });
+  if (submission.status !== "success")
+    return { outcome: "refused", refusal: "unreadable" };
+  const { to, note } = submission.value;
+  const today = todayOf(viewer);
+  const draft = draftOf(experiment, { isApprover: isApprover(viewer) });
+  const from = experimentProgress(experiment, today).state;
+  const moved = moveExperiment(from, to, {
+    ...moveContext(draft),
+    reason: note !== "",
+  });
+  if (moved.outcome === "already-there") return { outcome: "changed" };
+  if (moved.outcome !== "moved")
+    return { outcome: "refused", refusal: moved.outcome };
+  const ended =
+    to === "stopped-early" || to === "invalid" ? { endedOn: today } : {};
+  const stored = {
+    client,
+    id,
+    from: experiment.state,
+    to,
+    movedById: viewer.account.id,
+    note,
+    fields: ended,
+  };
+  return (await moveExperimentRow(stored))
+    ? { outcome: "changed" }
+    : { outcome: "refused", refusal: "changed" };
+}

@@ -1,0 +1,84 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { orgPath, useOrgPath } from "~/components/document/org-path";
+import { NoteForm } from "~/components/experiment/note-form";
+import { PageHead } from "~/components/ui/page-head";
+import { createExperiment, getExperiment } from "~/data/experiment.server";
+import { listObjectives } from "~/data/objective.server";
+import { withOrg } from "~/data/org.server";
+import { pageTitle } from "~/http/page-title.server";
+import { refuseForm } from "~/http/respond.server";
+import { requireViewer } from "~/http/viewer.server";
+import type { I18nHandle } from "~/i18n/namespaces";
+import { experimentNoteSchema } from "~/schemas/experiment";
+
+export const handle = { i18n: ["experiment"] } satisfies I18nHandle;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, params);
+  const objectives = await withOrg(viewer.orgId, (client) =>
+    listObjectives({ client }),
+  );
+  return {
+    title: pageTitle(request, "experiment", "note.title"),
+    id: crypto.randomUUID(),
+    objectiveId: new URL(request.url).searchParams.get("objective") ?? "",
+    objectives: objectives.map(({ id, statement }) => ({ id, statement })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, params);
+  const submission = parseWithZod(await request.formData(), {
+    schema: experimentNoteSchema,
+  });
+  if (submission.status !== "success") return refuseForm(submission.reply());
+  const { id, ...fields } = submission.value;
+  return withOrg(viewer.orgId, async (client) => {
+    const objectives = await listObjectives({ client });
+    if (
+      fields.objectiveId &&
+      !objectives.some((objective) => objective.id === fields.objectiveId)
+    ) {
+      return refuseForm(
+        submission.reply({ fieldErrors: { objectiveId: ["gone"] } }),
+      );
+    }
+    // The form carries its own id, so that sending it twice notes one test.
+    if (!(await getExperiment({ client, id }))) {
+      await createExperiment({
+        client,
+        id,
+        ownerId: viewer.account.id,
+        fields,
+      });
+    }
+    return redirect(orgPath(viewer.org.slug, "experiments", id));
+  });
+}
+
+export default function NoteExperimentRoute() {
+  const { t } = useTranslation("experiment");
+  const path = useOrgPath();
+  const { id, objectiveId, objectives } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title={t("note.title")}
+        lead={t("note.lead")}
+        trail={[{ label: t("list.title"), to: path("experiments") }]}
+      />
+      <NoteForm id={id} objectiveId={objectiveId} objectives={objectives} />
+    </>
+  );
+}
