@@ -100,11 +100,7 @@ function finish(
     pValue,
     degreesOfFreedom,
   } = result.effect;
-  if (
-    ![low, high, detectable, estimate, standardError, pValue].every(
-      Number.isFinite,
-    )
-  ) {
+  if (!isBounded(result)) {
     return refuse("observations", "hold too little to bound the effect");
   }
   const asOfDay = input.asOf
@@ -144,4 +140,19 @@ function finish(
     fr: analysisSentence(subject, "fr"),
   };
   return { ok: true, output };
+}
+
+/** A fit can be so poor that its limits overflow; then nothing is said rather than something infinite. */
+function isBounded({
+  effect,
+  terms,
+  series,
+  dispersion,
+}: DesignResult): boolean {
+  return [effect, ...terms, ...series, { dispersion: dispersion ?? 0 }].every(
+    (part) =>
+      Object.values(part).every(
+        (value) => typeof value !== "number" || Number.isFinite(value),
+      ),
+  );
 }

@@ -77,3 +77,39 @@ test("the default limits are wider than quasi-Poisson's and still see the ban", 
   expect(output.degreesOfFreedom).toBe(52);
   expect(output.grade).toBe(2);
 });
+
+test("with a change of slope the estimate is the mean effect over the periods after", () => {
+  // 10 + 2t before; from week 11 on a step of 3 and 1 more each week, small alternating noise that no column follows.
+  const observations = Array.from({ length: 16 }, (_, week) => ({
+    period: new Date(Date.UTC(2024, 0, 1 + 7 * week))
+      .toISOString()
+      .slice(0, 10),
+    value:
+      12 +
+      2 * week +
+      (week >= 10 ? 3 + (week - 9) : 0) +
+      [0.01, -0.01, -0.01, 0.01][week % 4]!,
+  }));
+  const { estimate, terms, series } = sicily(
+    { slopeChange: true },
+    {
+      metric: { kind: "value", direction: "up" },
+      effect: "absolute",
+      intervention: { start: "2024-03-11" },
+      observations,
+    },
+  );
+  expect(estimate).toBeCloseTo(6.5, 1);
+  expect(
+    terms.map(({ name, estimate: value }) => [
+      name,
+      Math.round(10 * value) / 10,
+    ]),
+  ).toEqual([
+    ["intercept", 10],
+    ["trend", 2],
+    ["step", 3],
+    ["slope", 1],
+  ]);
+  expect(series.at(-1)!.expected).toBeCloseTo(42, 0);
+});
