@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
+import type { OrgClient } from "./org.server";
 
 export interface NewPeriod {
   readonly periodStart: CalendarDay;
@@ -150,4 +151,25 @@ export async function removePeriods({
 }: Target & { readonly batchId: string }): Promise<void> {
   for (const statement of [RESTORE, REMOVE, FORGET])
     await client.query(statement, [orgId, metricId, batchId]);
+}
+
+/** Whether a metric's readings come from answers or from a series so far; null while it has none. */
+export async function readMetricSource({
+  client,
+  metricId,
+}: {
+  client: OrgClient;
+  metricId: string;
+}): Promise<"responses" | "series" | null> {
+  const { orgId } = client;
+  const answer = await client.response.findFirst({
+    where: { orgId, metricId },
+    select: { id: true },
+  });
+  if (answer) return "responses";
+  const period = await client.reading.findFirst({
+    where: { orgId, metricId },
+    select: { id: true },
+  });
+  return period ? "series" : null;
 }

@@ -69,6 +69,10 @@ const MEASURE_ROLES: Readonly<Record<FeedMeasure, readonly string[]>> = {
   value: ["value"],
 };
 
+export function wantedRoles({ measure }: MetricFeed): readonly string[] {
+  return MEASURE_ROLES[measure];
+}
+
 /** Whether columns in these roles say what the feed needs, and no other measure beside it. */
 export function rolesFitFeed(
   roles: readonly string[],

@@ -1,0 +1,53 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Card, CardBlock } from "~/components/ui/card";
+import type { BatchCounts, BatchState } from "~/core/import/batch-state";
+import { CountList } from "./count-list";
+
+const POLL_MS = 1_000;
+
+interface BatchProgressProps extends BatchCounts {
+  state: BatchState;
+  bytesRead: number;
+  fileBytes: number;
+}
+
+/** Counts while a job has the batch in hand. The page asks again by itself: by script, or by a refresh without one. */
+export function BatchProgress({
+  state,
+  bytesRead,
+  fileBytes,
+  ...counts
+}: BatchProgressProps) {
+  const { t } = useTranslation("import");
+  usePolling();
+  return (
+    <Card>
+      <noscript>
+        <meta httpEquiv="refresh" content="2" />
+      </noscript>
+      <CardBlock className="grid gap-5">
+        <p className="text-ink-2">
+          {t(state === "queued" ? "progress.queued" : "progress.running")}
+        </p>
+        <progress
+          aria-label={t("progress.bar")}
+          className="h-2 w-full overflow-hidden rounded-mark"
+          max={Math.max(fileBytes, 1)}
+          value={Math.min(bytesRead, fileBytes)}
+        />
+        <CountList {...counts} live />
+      </CardBlock>
+    </Card>
+  );
+}
+
+function usePolling(): void {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (state !== "idle") return undefined;
+    const timer = setTimeout(revalidate, POLL_MS);
+    return () => clearTimeout(timer);
+  }, [revalidate, state]);
+}

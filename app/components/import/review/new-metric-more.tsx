@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { useMetricFormat } from "~/components/metric/use-metric-format";
+import { TextField } from "~/components/ui/field";
+import {
+  isMetricKind,
+  METRIC_KIND_DEFINITIONS,
+} from "~/core/metric/metric-kind";
+import { useDraft, useDraftField } from "./draft-context";
+
+const MORE_FIELDS = [
+  "scaleMin",
+  "scaleMax",
+  "unit",
+  "practicalThreshold",
+] as const;
+
+/** What the kind already says, unless somebody knows better. Open where there is something to see. */
+export function NewMetricMore() {
+  const { t } = useTranslation("import");
+  const { t: words } = useTranslation("metric");
+  const { draft, faults } = useDraft();
+  const field = useDraftField();
+  const kind = isMetricKind(draft.kind) ? draft.kind : "nps";
+  const usual = useMetricFormat({ kind, unit: "" }).threshold(
+    METRIC_KIND_DEFINITIONS[kind].practicalThreshold,
+  );
+  const inUse = MORE_FIELDS.some(
+    (name) =>
+      draft[name] !== "" || faults.some((fault) => fault.field === name),
+  );
+  return (
+    <details
+      className="rounded-card border border-line px-4.5 py-3"
+      open={inUse}
+    >
+      <summary className="target flex items-center text-sm font-semibold">
+        {t("metric.more")}
+      </summary>
+      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+        <TextField
+          label={t("metric.threshold")}
+          hint={t("metric.thresholdHint", { value: usual })}
+          {...field("practicalThreshold")}
+          inputMode="decimal"
+        />
+        <TextField
+          label={t("metric.unit")}
+          hint={words("field.unitHint")}
+          {...field("unit")}
+          maxLength={40}
+        />
+        <TextField
+          label={t("metric.scaleMin")}
+          hint={t("metric.scaleHint")}
+          {...field("scaleMin")}
+          inputMode="decimal"
+        />
+        <TextField
+          label={t("metric.scaleMax")}
+          {...field("scaleMax")}
+          inputMode="decimal"
+        />
+      </div>
+    </details>
+  );
+}

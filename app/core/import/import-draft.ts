@@ -1,0 +1,38 @@
+/** What the description of a file holds while a person is at it: every control as it was typed. */
+export const DRAFT_FIELDS = [
+  "grain",
+  "dateFormat",
+  "fixedDay",
+  "granularity",
+  "decimal",
+  "metricChoice",
+  "metricId",
+  "newMetricId",
+  "name",
+  "kind",
+  "level",
+  "metricGranularity",
+  "scaleMin",
+  "scaleMax",
+  "unit",
+  "practicalThreshold",
+] as const;
+
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+export interface ImportDraft extends Readonly<Record<DraftField, string>> {
+  /** Role of each column, in the order of the file. */
+  readonly roles: readonly string[];
+}
+
+/** What is wrong with a control; the message is a key of the `import` or the `form` catalogue. */
+export interface DraftFault {
+  readonly field: DraftField | "columns";
+  readonly message: string;
+  readonly columns?: readonly string[];
+}
+
+/** The name of a column's control. */
+export function roleField(index: number): string {
+  return `role-${index}`;
+}

@@ -1,0 +1,19 @@
+import type { MetricKind } from "../metric/metric-kind";
+
+/** The kind a new metric most likely has, from its measuring columns and the answers seen in the score. */
+export function suggestKind(
+  roles: readonly string[],
+  scale: { min: number; max: number } | null,
+): MetricKind {
+  const has = (role: string) => roles.includes(role);
+  if (has("score")) return kindOfScale(scale);
+  if (has("exposure")) return "rate";
+  if (has("count")) return "count";
+  return has("value") ? "index" : "proportion";
+}
+
+function kindOfScale(scale: { min: number; max: number } | null): MetricKind {
+  if (scale === null || scale.max > 7) return "nps";
+  if (scale.max > 5) return "ces-2-mean";
+  return scale.max > 1 ? "csat-top-two" : "proportion";
+}
