@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 import { readHistory } from "./migrations/history.ts";
 import { grantWorkRoles } from "./migrations/grants.ts";
@@ -11,6 +11,10 @@ import { engineMessage, withSchemaEngine } from "./migrations/schema-engine.ts";
 
 // "essm": held while one app node migrates; the others wait, then find nothing left to do.
 const migrationLock = 0x65_73_73_6d;
+
+const shippedMigrations = fileURLToPath(
+  new URL("../prisma/migrations", import.meta.url),
+);
 
 /** A fault of the migrations that a person must settle; the message says how. */
 export class MigrationError extends Error {
@@ -26,7 +30,7 @@ export async function migrate(options: {
   appUrl: string;
   migrationsFolder?: string;
 }): Promise<string[]> {
-  const folder = resolve(options.migrationsFolder ?? "prisma/migrations");
+  const folder = options.migrationsFolder ?? shippedMigrations;
   const migrations = await readMigrations(folder);
   const client = new Client({
     connectionString: options.ownerUrl,

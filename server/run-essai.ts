@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
-import { type DestinationStream, pino } from "pino";
+import { type Logger, pino } from "pino";
 import { openDatabase } from "./database.ts";
-import { drain, listen } from "./listen.ts";
+import { drain, listen } from "./web/listen.ts";
 import { keptSecret, type Settings } from "./settings.ts";
 import { createApp } from "./web/app.ts";
 import type { Frontend } from "./web/frontend.ts";
@@ -30,56 +30,93 @@ const drainMs = 10_000;
 export async function runEssai(options: {
   settings: Settings;
   frontend: (server: Server) => Promise<Frontend>;
-  logTo?: DestinationStream;
 }): Promise<RunningEssai> {
   const { settings } = options;
-  const logger = pino(
-    { level: logLevel(), base: null },
-    options.logTo ?? process.stdout,
-  );
-  const database = await openDatabase(settings);
-  const undo = [database.stop];
-  const stop = once(async () => {
-    for (const step of undo.toReversed()) {
-      try {
-        await step();
-      } catch (error) {
-        logger.error({ err: error }, "stop");
-      }
-    }
-  });
+  const logger = pino({ level: logLevel(), base: null });
+  const undo = new UndoList(logger);
   try {
+    const database = await openDatabase(settings);
+    undo.add(database.stop);
     process.env.DATABASE_URL = database.appUrl;
     process.env.ESSAI_SECRET =
       settings.secret ?? (await keptSecret(settings.dataDir));
-    let stopping = false;
-    const server = createServer((request, response) =>
-      handle(request, response),
-    );
-    const frontend = await options.frontend(server);
-    undo.push(frontend.stop);
-    const handle = createApp({
-      ...frontend,
+    const url = await serve({
+      ...options,
       logger,
-      metricsToken: settings.metricsToken,
-      trustProxy: settings.trustProxy,
-      publicUrl: settings.publicUrl,
-      isReady: async () => !stopping && (await database.isReady()),
+      undo,
+      isReady: database.isReady,
     });
-    const port = await listen(server, settings);
-    const url =
-      settings.publicUrl ?? `http://${shownHost(settings.host)}:${port}`;
-    process.env.ESSAI_URL = url;
-    undo.push(() => drain(server, drainMs));
-    const hooks = appHooks(await frontend.loadBuild());
-    if (hooks.closePools) undo.splice(1, 0, hooks.closePools);
-    const stopJobs = await hooks.startJobs?.();
-    if (stopJobs) undo.push(stopJobs);
-    undo.push(async () => void (stopping = true));
-    return { url, ownerUrl: database.ownerUrl, appUrl: database.appUrl, stop };
+    return {
+      url,
+      ownerUrl: database.ownerUrl,
+      appUrl: database.appUrl,
+      stop: () => undo.run(),
+    };
   } catch (error) {
-    await stop();
+    await undo.run();
     throw error;
+  }
+}
+
+async function serve(options: {
+  settings: Settings;
+  frontend: (server: Server) => Promise<Frontend>;
+  logger: Logger;
+  undo: UndoList;
+  isReady: () => Promise<boolean>;
+}): Promise<string> {
+  const { settings, logger, undo } = options;
+  const server = createServer((request, response) => handle(request, response));
+  const frontend = await options.frontend(server);
+  undo.add(frontend.stop);
+  const { metricsToken, trustProxy, publicUrl } = settings;
+  const isReady = async () => !undo.hasBegun && (await options.isReady());
+  const handle = createApp({
+    ...frontend,
+    logger,
+    metricsToken,
+    trustProxy,
+    publicUrl,
+    isReady,
+  });
+  const port = await listen(server, settings);
+  const url = publicUrl ?? `http://${shownHost(settings.host)}:${port}`;
+  process.env.ESSAI_URL = url;
+  const hooks = appHooks(await frontend.loadBuild());
+  if (hooks.closePools) undo.add(hooks.closePools);
+  undo.add(() => drain(server, drainMs));
+  const stopJobs = await hooks.startJobs?.();
+  if (stopJobs) undo.add(stopJobs);
+  return url;
+}
+
+/** What was started, to be stopped in the opposite order, once, whatever fails on the way. */
+class UndoList {
+  private readonly steps: (() => Promise<void>)[] = [];
+  private running: Promise<void> | null = null;
+
+  constructor(private readonly logger: Logger) {}
+
+  get hasBegun(): boolean {
+    return this.running !== null;
+  }
+
+  add(step: () => Promise<void>): void {
+    this.steps.push(step);
+  }
+
+  run(): Promise<void> {
+    return (this.running ??= this.undo());
+  }
+
+  private async undo(): Promise<void> {
+    for (const step of this.steps.toReversed()) {
+      try {
+        await step();
+      } catch (error) {
+        this.logger.error({ err: error }, "stop");
+      }
+    }
   }
 }
 
@@ -95,9 +132,4 @@ function logLevel(): string {
 function shownHost(host: string): string {
   if (["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host)) return "localhost";
   return host.includes(":") ? `[${host}]` : host;
-}
-
-function once(action: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  return () => (running ??= action());
 }

@@ -2,7 +2,11 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
+
+// A relative data folder lies beside the code, from wherever a command is run.
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 const blankAsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -71,7 +75,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     host: data.HOST ?? "127.0.0.1",
     port: data.PORT ?? null,
-    dataDir: resolve(data.ESSAI_DATA_DIR ?? ".data"),
+    dataDir: resolve(root, data.ESSAI_DATA_DIR ?? ".data"),
     databaseUrl: data.DATABASE_URL ?? null,
     databaseOwnerUrl: data.DATABASE_OWNER_URL ?? null,
     secret: data.ESSAI_SECRET ?? null,

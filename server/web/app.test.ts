@@ -6,7 +6,7 @@ import { PassThrough } from "node:stream";
 import type { ServerBuild } from "@remix-run/node";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { listen } from "../listen.ts";
+import { listen } from "./listen.ts";
 import { type AppOptions, createApp } from "./app.ts";
 
 let folder: string;

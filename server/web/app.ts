@@ -9,8 +9,8 @@ import express, {
   type Response,
 } from "express";
 import type { Logger } from "pino";
-import { clientAddress } from "../client-address.ts";
-import { sameOrigin } from "../same-origin.ts";
+import { clientAddress } from "./client-address.ts";
+import { sameOrigin } from "./same-origin.ts";
 import { healthz, readyz } from "./health.ts";
 import { httpMetrics, metricsEndpoint } from "./metrics.ts";
 import { requestLog } from "./request-log.ts";

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbeddedDatabase } from "./embedded-database.ts";
-import { writeNewMigration } from "./migrations/new-migration.ts";
-import { engineMessage } from "./migrations/schema-engine.ts";
+import { startEmbeddedDatabase } from "../embedded-database.ts";
+import { writeNewMigration } from "./new-migration.ts";
+import { engineMessage } from "./schema-engine.ts";
 
 // `npm run db:diff -- name`: the next migration, computed on a server of its own.
 const name = process.argv[2];
