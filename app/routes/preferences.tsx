@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { updateLocale } from "~/data/identity/account.server";
 import { settingCookies } from "~/http/identity/ask-identity.server";
 import { isTheme, preferenceCookie } from "~/http/preferences.server";
-import { refererPath, safePath } from "~/http/safe-path";
+import { refererPath, safePath } from "~/http/identity/safe-path";
 import { findAccount } from "~/http/viewer.server";
 import { isLocale } from "~/i18n/locale";
 

@@ -13,7 +13,7 @@ import { settingCookies } from "~/http/identity/ask-identity.server";
 import { isSignUpOpen } from "~/http/identity/organization.server";
 import { readPreferences } from "~/http/preferences.server";
 import { refuseForm } from "~/http/respond.server";
-import { safePath } from "~/http/safe-path";
+import { safePath } from "~/http/identity/safe-path";
 import { signIn } from "~/http/identity/sign-in.server";
 import { findAccount } from "~/http/viewer.server";
 import { serverI18n } from "~/i18n/i18n.server";

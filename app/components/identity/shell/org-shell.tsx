@@ -9,20 +9,9 @@ import { useTranslation } from "react-i18next";
 import { orgPath } from "~/components/document/org-path";
 import { AppShell } from "~/components/ui/app-shell";
 import type { NavItem } from "~/components/ui/shell/nav-item";
-import type { ThemeChoice } from "~/components/ui/preferences/theme-toggle";
 import { OrganizationSwitch } from "./organization-switch";
-import type { Role } from "~/core/identity/role";
+import type { OrgShellProps } from "./org-shell-props";
 import { UserBlock } from "./user-block";
-
-export interface OrgShellProps {
-  org: { name: string; slug: string };
-  /** Every organisation of this account, this one included. */
-  organizations: readonly { name: string; slug: string }[];
-  mayOpenOrganization: boolean;
-  account: { name: string };
-  role: Role;
-  theme: ThemeChoice;
-}
 
 /** The frame inside an organisation: its places, the button to note a test, who is here. */
 export function OrgShell({

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import ChevronsUpDown from "lucide-react/icons/chevrons-up-down";
 import { useTranslation } from "react-i18next";
 import { orgPath } from "~/components/document/org-path";
-import type { OrgShellProps } from "./org-shell";
+import type { OrgShellProps } from "./org-shell-props";
 
 /** The organisation one is in; opens to the others where there is a choice. A native disclosure of links. */
 export function OrganizationSwitch({

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { orgPath } from "~/components/document/org-path";
 import { LanguageToggle } from "~/components/ui/preferences/language-toggle";
 import { ThemeToggle } from "~/components/ui/preferences/theme-toggle";
-import type { OrgShellProps } from "./org-shell";
+import type { OrgShellProps } from "./org-shell-props";
 import { SignOutForm } from "../sign-out-form";
 
 /** Who is here, their settings and the way out. */
