@@ -23,11 +23,10 @@ export function poolAs(role: RoleName): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl(),
     max: role === "essai_app" ? 12 : 5,
-  });
-  pool.on("connect", (client) => {
-    client
-      .query(`SET ROLE ${role}`)
-      .catch((error: unknown) => client.emit("error", error));
+    // Awaited before the connection is lent: no statement ever runs as the login role.
+    onConnect: async (client) => {
+      await client.query(`SET ROLE ${role}`);
+    },
   });
   // An idle connection that the server drops is replaced by the pool at the next use.
   pool.on("error", () => {});

@@ -7,12 +7,12 @@ export interface XmrLimits {
 }
 
 /** 3 / d2 for ranges of two: turns an average moving range into three sigma (Wheeler, Understanding Variation). */
-const SIGMA_LIMIT_FACTOR = 2.66;
+const SIGMA_LIMIT_FACTOR = 3 / 1.128;
 /** D4 for ranges of two: a moving range at or above this multiple of the average is a shift or an outlier, not noise. */
 const RANGE_LIMIT_FACTOR = 3.267;
 
 /**
- * Limits of an XmR chart: mean ± 2.66 × average moving range.
+ * Limits of an XmR chart: mean ± 3/1.128 (about 2.66) × average moving range.
  *
  * `values`: the observed points of one stretch, in order (missing ones already left out: neighbours
  * then are the points next to each other that exist). `screen`: leave moving ranges at or above
