@@ -77,8 +77,8 @@ describe("names", () => {
     /(^|\/)(utils?|helpers?|misc|common|libs?|shared)(\/|\.(server\.)?[tj]sx?$)/;
   const KEBAB =
     /^[a-z0-9]+(-[a-z0-9]+)*(\.(server|client|config|global|d|fixture|([a-z]+\.)?test))*$/;
-  const ROUTE =
-    /^(_index|([a-z]+(-[a-z]+)*|\$[a-z][A-Za-z]*)_?(\.(_index|([a-z]+(-[a-z]+)*|\$[a-z][A-Za-z]*)_?))*)$/;
+  const PART = String.raw`(_index|([a-z]+(-[a-z]+)*|\$[a-z][A-Za-z]*)(\[\.\][a-z]+)?)`;
+  const ROUTE = new RegExp(String.raw`^${PART}(\.${PART})*$`);
   const NAMED_BY_REMIX = new Set([
     "app/entry.client.tsx",
     "app/entry.server.tsx",
@@ -185,7 +185,7 @@ describe("the tree", () => {
     expect(
       outside(
         named("app/core"),
-        "stats evidence okr experiment metric time import identity",
+        "stats evidence okr experiment metric time import identity portfolio",
       ),
     ).toEqual([]);
     expect(named("app/i18n").toSorted()).toEqual(["en", "fr"]);
