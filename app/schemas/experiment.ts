@@ -92,6 +92,7 @@ export const experimentMoveSchema = z.object({
 });
 
 export const amendmentSchema = z.object({
+  version: wholeNumber(1, 1_000),
   minimumEffect: decimal.refine((value) => value > 0, "tooSmall"),
   actingDays: wholeNumber(1, 730),
   measuringDays: wholeNumber(1, 3_650),

@@ -2,6 +2,13 @@ import { z } from "zod";
 import { KEY_RESULT_DIRECTIONS } from "~/core/okr/target";
 import { id, optionalDay, optionalDecimal, text } from "./form-fields";
 
+/** A value as people write it, also with its percent sign; in the unit in which the metric is shown. */
+const displayedValue = z.preprocess(
+  (value) =>
+    typeof value === "string" ? value.replace(/\s*%\s*$/, "") : value,
+  optionalDecimal,
+);
+
 /** Style is never refused, structure is: a target must lie where its direction leads. */
 export const keyResultSchema = z
   .object({
@@ -9,10 +16,10 @@ export const keyResultSchema = z
     metricId: id,
     direction: z.enum(KEY_RESULT_DIRECTIONS, { error: "choose" }),
     commitment: z.enum(["committed", "aspirational"], { error: "choose" }),
-    startValue: optionalDecimal,
-    targetValue: optionalDecimal,
-    bandLow: optionalDecimal,
-    bandHigh: optionalDecimal,
+    startValue: displayedValue,
+    targetValue: displayedValue,
+    bandLow: displayedValue,
+    bandHigh: displayedValue,
     startOn: optionalDay,
     dueOn: optionalDay,
   })
@@ -34,6 +41,8 @@ export const keyResultSchema = z
     ) {
       fault("bandLow", "band");
     }
+    const isLimit = direction === "at-least" || direction === "at-most";
+    if (isLimit && targetValue === null) fault("targetValue", "targetMissing");
     const way =
       direction === "increase" ? 1 : direction === "decrease" ? -1 : 0;
     if (

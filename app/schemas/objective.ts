@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, text } from "./form-fields";
+import { id, optionalText, text } from "./form-fields";
 
 export const objectiveSchema = z.object({
   statement: text(240),
@@ -8,3 +8,6 @@ export const objectiveSchema = z.object({
   inOurHands: optionalText(2_000),
   nextAction: optionalText(500),
 });
+
+/** A new one brings its id, so that the same form sent twice makes one objective. */
+export const newObjectiveSchema = objectiveSchema.extend({ id });

@@ -58,6 +58,7 @@ export function ExperimentFacts({
   experiment: ShownExperiment;
 }) {
   const { t } = useTranslation("experiment");
+  const path = useOrgPath();
   const means = [
     experiment.meansWho,
     experiment.meansKnow,
@@ -79,6 +80,7 @@ export function ExperimentFacts({
         <ExpectationFact
           expectation={experiment.expectation}
           amendments={experiment.amendments}
+          amendTo={path("experiments", experiment.id, "amend")}
         />
       ) : null}
       <LossFact experiment={experiment} />
@@ -123,9 +125,11 @@ function Voice({ children }: { children: ReactNode }) {
 function ExpectationFact({
   expectation,
   amendments,
+  amendTo,
 }: {
   expectation: ShownExpectation;
   amendments: number;
+  amendTo: string;
 }) {
   const { t } = useTranslation("experiment");
   const path = useOrgPath();
@@ -154,6 +158,13 @@ function ExpectationFact({
         <p className="mt-1 text-unknown">
           {t("page.amended", { count: amendments })}.{" "}
           {t("page.amendedBecause", { because: amendedBecause })}
+        </p>
+      ) : null}
+      {lockedAt ? (
+        <p className="no-print mt-1">
+          <Link to={amendTo} className="link text-xs">
+            {t("next.amend")}
+          </Link>
         </p>
       ) : null}
     </Fact>
