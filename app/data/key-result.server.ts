@@ -1,10 +1,8 @@
 import type { CalendarDay } from "~/core/time/calendar-day";
+import type { KeyResultDirection } from "~/core/okr/target";
 import { fromOptionalColumn, toOptionalColumn } from "./calendar-date";
 import { METRIC_COLUMNS, toMetric, type Metric } from "./metric.server";
 import type { OrgClient } from "./org.server";
-
-export type KeyResultDirection =
-  "increase" | "decrease" | "maintain" | "at-least" | "at-most";
 
 export interface KeyResultFields {
   readonly title: string;
@@ -21,6 +19,7 @@ export interface KeyResultFields {
 
 export interface KeyResult extends KeyResultFields {
   readonly id: string;
+  readonly archived: boolean;
   readonly objective: { readonly id: string; readonly statement: string };
   readonly metric: Metric;
 }
@@ -37,26 +36,32 @@ const COLUMNS = {
   bandHigh: true,
   startOn: true,
   dueOn: true,
+  archivedAt: true,
   objective: { select: { id: true, statement: true } },
   metric: { select: METRIC_COLUMNS },
 } as const;
 
+/** Those of one objective, archived or not; or those of every objective that is (by default: is not) archived. */
 export async function listKeyResults({
   client,
   objectiveId,
+  archivedObjectives = false,
 }: {
   client: OrgClient;
   objectiveId?: string;
+  archivedObjectives?: boolean;
 }): Promise<KeyResult[]> {
+  const ofObjectives = {
+    objective: { archivedAt: archivedObjectives ? { not: null } : null },
+  };
   const rows = await client.keyResult.findMany({
     where: {
       orgId: client.orgId,
-      objectiveId,
       archivedAt: null,
-      objective: { archivedAt: null },
+      ...(objectiveId ? { objectiveId } : ofObjectives),
     },
     select: COLUMNS,
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ objective: { createdAt: "desc" } }, { createdAt: "asc" }],
   });
   return rows.map(toKeyResult);
 }
@@ -77,8 +82,9 @@ export async function getKeyResult({
 
 type Row = Omit<
   KeyResult,
-  "metric" | "direction" | "commitment" | "startOn" | "dueOn"
+  "metric" | "direction" | "commitment" | "startOn" | "dueOn" | "archived"
 > & {
+  archivedAt: Date | null;
   direction: string;
   commitment: string;
   startOn: Date | null;
@@ -86,9 +92,16 @@ type Row = Omit<
   metric: Parameters<typeof toMetric>[0];
 };
 
-function toKeyResult({ metric, startOn, dueOn, ...row }: Row): KeyResult {
+function toKeyResult({
+  metric,
+  startOn,
+  dueOn,
+  archivedAt,
+  ...row
+}: Row): KeyResult {
   return {
     ...row,
+    archived: archivedAt !== null,
     startOn: fromOptionalColumn(startOn),
     dueOn: fromOptionalColumn(dueOn),
     metric: toMetric(metric),
@@ -103,6 +116,7 @@ function toRow({ startOn, dueOn, ...fields }: KeyResultFields) {
   };
 }
 
+/** `created` is false where the organisation already has this id: the same form sent twice makes one key result. */
 export async function createKeyResult({
   client,
   id,
@@ -113,13 +127,15 @@ export async function createKeyResult({
   id: string;
   objectiveId: string;
   fields: KeyResultFields;
-}): Promise<{ id: string }> {
-  return client.keyResult.create({
-    data: { orgId: client.orgId, id, objectiveId, ...toRow(fields) },
-    select: { id: true },
+}): Promise<{ id: string; created: boolean }> {
+  const { count } = await client.keyResult.createMany({
+    data: [{ orgId: client.orgId, id, objectiveId, ...toRow(fields) }],
+    skipDuplicates: true,
   });
+  return { id, created: count === 1 };
 }
 
+/** Throws where the organisation has no such key result. */
 export async function updateKeyResult({
   client,
   id,
@@ -136,6 +152,7 @@ export async function updateKeyResult({
   });
 }
 
+/** `archivedAt: null` brings it back. Throws where the organisation has no such key result. */
 export async function archiveKeyResult({
   client,
   id,

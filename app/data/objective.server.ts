@@ -77,6 +77,7 @@ export async function getObjective({
   return { ...fields, owner: owner.name, archived: archivedAt !== null };
 }
 
+/** `created` is false where the organisation already has this id: the same form sent twice makes one objective. */
 export async function createObjective({
   client,
   id,
@@ -87,13 +88,15 @@ export async function createObjective({
   id: string;
   ownerId: string;
   fields: ObjectiveFields;
-}): Promise<{ id: string }> {
-  return client.objective.create({
-    data: { orgId: client.orgId, id, ownerId, ...fields },
-    select: { id: true },
+}): Promise<{ id: string; created: boolean }> {
+  const { count } = await client.objective.createMany({
+    data: [{ orgId: client.orgId, id, ownerId, ...fields }],
+    skipDuplicates: true,
   });
+  return { id, created: count === 1 };
 }
 
+/** Throws where the organisation has no such objective. */
 export async function updateObjective({
   client,
   id,
@@ -110,7 +113,7 @@ export async function updateObjective({
   });
 }
 
-/** `archivedAt: null` brings it back. */
+/** `archivedAt: null` brings it back. Throws where the organisation has no such objective. */
 export async function archiveObjective({
   client,
   id,

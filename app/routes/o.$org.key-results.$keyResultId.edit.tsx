@@ -1,0 +1,80 @@
+import type {
+  ActionFunctionArgs,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { orgPath, useOrgPath } from "~/components/document/org-path";
+import { KeyResultForm } from "~/components/okr/key-result/key-result-form";
+import { useKeyResultValues } from "~/components/okr/words/key-result-defaults";
+import { PageHead } from "~/components/ui/page-head";
+import { getKeyResult, updateKeyResult } from "~/data/key-result.server";
+import { isUuid, withOrg } from "~/data/org.server";
+import {
+  listMetricChoices,
+  readKeyResultForm,
+} from "~/http/okr/key-result-form.server";
+import { pageTitle } from "~/http/page-title.server";
+import { notFound, refuseForm } from "~/http/respond.server";
+import { requireViewer } from "~/http/viewer.server";
+import type { I18nHandle } from "~/i18n/namespaces";
+
+export const handle = {
+  i18n: ["objective", "form", "measure"],
+} satisfies I18nHandle;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request, params);
+  const id = params.keyResultId;
+  if (!isUuid(id)) throw notFound();
+  return withOrg(viewer.orgId, async (client) => {
+    const keyResult = await getKeyResult({ client, id });
+    if (!keyResult) throw notFound();
+    return {
+      title: pageTitle(request, "objective", "keyResult.edit"),
+      keyResult,
+      metrics: await listMetricChoices({ client }),
+    };
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request, params);
+  const id = params.keyResultId;
+  if (!isUuid(id)) throw notFound();
+  const formData = await request.formData();
+  return withOrg(viewer.orgId, async (client) => {
+    if (!(await getKeyResult({ client, id }))) throw notFound();
+    const read = await readKeyResultForm({ client, formData });
+    if (read.outcome === "refused") return refuseForm(read.reply);
+    await updateKeyResult({ client, id, fields: read.fields });
+    const page = orgPath(viewer.org.slug, "key-results", id);
+    return redirect(`${page}?done=saved`);
+  });
+}
+
+export default function EditKeyResultRoute() {
+  const { t } = useTranslation("objective");
+  const { t: word } = useTranslation("form");
+  const path = useOrgPath();
+  const { keyResult, metrics } = useLoaderData<typeof loader>();
+  const defaults = useKeyResultValues(keyResult);
+  const { objective } = keyResult;
+  return (
+    <>
+      <PageHead
+        title={t("keyResult.edit")}
+        trail={[
+          { label: objective.statement, to: path("objectives", objective.id) },
+          { label: keyResult.title, to: path("key-results", keyResult.id) },
+        ]}
+      />
+      <KeyResultForm {...{ defaults, metrics }} submitLabel={word("save")} />
+    </>
+  );
+}
