@@ -1,0 +1,140 @@
+import { withOrg } from "../../app/data/org.server";
+import { identityPrisma } from "../../app/data/prisma.server";
+import * as signUp from "../../app/routes/sign-up";
+import { IdentityBrowser } from "./identity-browser";
+
+/** An organisation with one row of everything that an address can name. */
+export interface FilledOrganisation {
+  browser: IdentityBrowser;
+  slug: string;
+  orgId: string;
+  /** By the name of the address's parameter. */
+  ids: Record<string, string>;
+  /** A test under way: some pages are for those only. */
+  runningExperimentId: string;
+}
+
+/** Signs somebody up and fills their organisation. */
+export async function fillOrganisation(
+  name: string,
+  address: string,
+): Promise<FilledOrganisation> {
+  process.env.ESSAI_OPEN_SIGN_UP = "1";
+  const browser = new IdentityBrowser(address);
+  const email = `${name.toLowerCase()}@example.org`;
+  const form = {
+    name,
+    email,
+    password: "a short sentence",
+    organizationName: name,
+    locale: "en",
+  };
+  await browser.call(signUp.action, { path: "/sign-up", form });
+  delete process.env.ESSAI_OPEN_SIGN_UP;
+  const user = await identityPrisma().user.findUniqueOrThrow({
+    where: { email },
+    include: { members: { include: { organization: true } } },
+  });
+  const { id: orgId, slug } = user.members[0]!.organization;
+  const ids = await fillRows(orgId, user.id);
+  const runningExperimentId = await startExperiment(
+    orgId,
+    user.id,
+    ids.metricId!,
+  );
+  return { browser, slug, orgId, ids, runningExperimentId };
+}
+
+async function fillRows(
+  orgId: string,
+  ownerId: string,
+): Promise<Record<string, string>> {
+  return withOrg(orgId, async (client) => {
+    const metric = await client.metric.create({
+      data: {
+        orgId,
+        name: "Recommendation",
+        kind: "nps",
+        level: "journey",
+        direction: "increase",
+        scaleMin: 0,
+        scaleMax: 10,
+        granularity: "month",
+        practicalThreshold: 3,
+      },
+    });
+    const objective = await client.objective.create({
+      data: { orgId, statement: "An answer the same day", ownerId },
+    });
+    const keyResult = await client.keyResult.create({
+      data: {
+        orgId,
+        objectiveId: objective.id,
+        metricId: metric.id,
+        title: "Recommendation rises",
+        direction: "increase",
+      },
+    });
+    const experiment = await client.experiment.create({
+      data: { orgId, title: "Call back within two hours", ownerId },
+    });
+    const analysis = await client.analysis.create({
+      data: {
+        orgId,
+        experimentId: experiment.id,
+        inputHash: "hash",
+        engineVersion: "1",
+        input: {},
+        output: {},
+        verdict: "cannot-tell",
+        grade: 1,
+      },
+    });
+    const batch = await client.importBatch.create({
+      data: {
+        orgId,
+        fileName: "answers.csv",
+        fileBytes: 10n,
+        fileHash: "hash",
+        storageKey: "none",
+        state: "done",
+        createdById: ownerId,
+      },
+    });
+    return {
+      metricId: metric.id,
+      objectiveId: objective.id,
+      keyResultId: keyResult.id,
+      experimentId: experiment.id,
+      analysisId: analysis.id,
+      batchId: batch.id,
+    };
+  });
+}
+
+async function startExperiment(
+  orgId: string,
+  ownerId: string,
+  metricId: string,
+): Promise<string> {
+  const startedOn = new Date("2026-03-02T00:00:00Z");
+  return withOrg(orgId, async (client) => {
+    const experiment = await client.experiment.create({
+      data: { orgId, title: "Under way", ownerId, state: "running", startedOn },
+    });
+    await client.expectation.create({
+      data: {
+        orgId,
+        experimentId: experiment.id,
+        version: 1,
+        metricId,
+        direction: "increase",
+        minimumEffect: 3,
+        actingDays: 14,
+        measuringDays: 28,
+        lockedAt: startedOn,
+      },
+    });
+    return experiment.id;
+  });
+}
