@@ -27,30 +27,37 @@ export async function runServer(
   options: ServerOptions,
 ): Promise<{ stop: () => Promise<void> }> {
   let lease = await joinOrStart(options);
-  let stopping = false;
-  void keepRunning();
-  return {
-    async stop() {
-      if (stopping) return;
-      stopping = true;
-      const last = await lease.isLast().catch(() => true);
-      const pid = await runningPostmaster(options.pgData);
-      if (last && pid !== null) await stopPostmaster(pid);
-      await lease.close();
-    },
-  };
+  let stopped: Promise<void> | null = null;
+  const watching = keepRunning();
+  return { stop: () => (stopped ??= stop()) };
+
+  async function stop(): Promise<void> {
+    await leave(lease, options.pgData);
+    await watching;
+  }
 
   async function keepRunning(): Promise<void> {
     for (;;) {
       await lease.lost;
-      if (stopping) return;
-      const next = await joinOrStart(options).catch((error: unknown) =>
-        console.error(error),
-      );
-      if (!next) return;
-      lease = next;
+      if (stopped) return;
+      try {
+        lease = await joinOrStart(options);
+      } catch (error) {
+        console.error(error);
+        return;
+      }
+      // A stop that came meanwhile found nothing to stop.
+      if (stopped) return leave(lease, options.pgData);
     }
   }
+}
+
+/** Gives the lease up; the last program to do so stops the server. */
+async function leave(lease: Lease, pgData: string): Promise<void> {
+  const last = await lease.isLast().catch(() => true);
+  const pid = await runningPostmaster(pgData);
+  if (last && pid !== null) await stopPostmaster(pid);
+  await lease.close();
 }
 
 async function joinOrStart(options: ServerOptions): Promise<Lease> {
