@@ -29,9 +29,13 @@ import { analysisSentence } from "./sentence/analysis-sentence";
 /**
  * Analyses one test by the contract that screens, API and command line share. The input is checked from scratch, so it may come
  * straight from outside. Every fault is listed with its field's path; a design that this engine cannot analyse is a fault on `design`.
- * Numbers in the output are always finite. The same input and engine version always give the same output.
+ * Numbers in the output are always finite. The same input and engine version always give the same output. `metricName` is the
+ * metric's own name, for the sentences alone.
  */
-export function analyse(input: AnalyseInput): AnalyseResult {
+export function analyse(
+  input: AnalyseInput,
+  { metricName }: { metricName?: string } = {},
+): AnalyseResult {
   const checked = checkAnalyseInput(input);
   if (!checked.ok) return checked;
   const run = DESIGNS_BUILT[checked.input.design];
@@ -43,7 +47,13 @@ export function analyse(input: AnalyseInput): AnalyseResult {
   const { placement, untreated } = placeTreated(checked.input);
   const outcome = run(checked.input, placement);
   if (!outcome.ok) return outcome;
-  return finish(checked.input, outcome.result, placement, untreated);
+  return finish(
+    checked.input,
+    outcome.result,
+    placement,
+    untreated,
+    metricName,
+  );
 }
 
 const DESIGNS_BUILT: Partial<
@@ -89,6 +99,7 @@ function finish(
   result: DesignResult,
   placement: Placement,
   untreated: readonly DroppedObservation[],
+  metricName: string | undefined,
 ): AnalyseResult {
   const { effect = "absolute", confidence = 0.95 } = input;
   const {
@@ -134,7 +145,7 @@ function finish(
     inputHash: inputHash(input),
     engineVersion: ENGINE_VERSION,
   };
-  const subject = { input, output, size: result.size };
+  const subject = { input, output, size: result.size, metricName };
   output.sentences = {
     en: analysisSentence(subject, "en"),
     fr: analysisSentence(subject, "fr"),

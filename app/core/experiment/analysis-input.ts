@@ -43,7 +43,7 @@ export type AnalysisInput =
 const BASELINE_PERIODS: Readonly<Record<Granularity, number>> = {
   day: 84,
   week: 26,
-  month: 24,
+  month: 36,
 };
 /** Three years of weeks; older history belongs to another process. */
 const MOST_PERIODS = 156;

@@ -47,7 +47,7 @@ export async function analyseExperiment({
       faults: [{ path: "observations", message: built.reason }],
     };
   }
-  const result = analyse(built.input);
+  const result = analyse(built.input, { metricName: expectation.metric.name });
   if (!result.ok) return { outcome: "refused", faults: result.faults };
   await saveAnalysis({
     client,
