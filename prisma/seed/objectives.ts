@@ -112,7 +112,7 @@ const OBJECTIVES: Readonly<Record<ObjectiveKey, Definition>> = {
         title: "La recommandation tient",
         metric: "recommendation",
         direction: "at-least",
-        targetValue: 10,
+        targetValue: 20,
       },
     ],
   },

@@ -70,7 +70,7 @@ const SURVEYS: readonly Survey[] = [
   {
     name: "recommandation.csv",
     metric: "recommendation",
-    seed: 101,
+    seed: 171,
     words: RECOMMENDATION_WORDS,
     sites: [...SHOPS, CONTACT_CENTRE],
     perWeek: (site) => (site === CONTACT_CENTRE ? 18 : 7),
@@ -80,7 +80,7 @@ const SURVEYS: readonly Survey[] = [
   {
     name: "reclamations-satisfaction.csv",
     metric: "complaintSatisfaction",
-    seed: 102,
+    seed: 172,
     words: COMPLAINT_WORDS,
     sites: [CONTACT_CENTRE],
     perWeek: () => 55,

@@ -71,7 +71,9 @@ async function carryOut(doing: Doing, test: DemoTest): Promise<void> {
     fields,
   });
   const startedOn = test.startedOn?.(calendar) ?? null;
-  const notedOn = addDays(startedOn ?? calendar.today, -NOTED_BEFORE_DAYS);
+  const enteredOn = test.enteredOn?.(calendar);
+  const notedOn =
+    enteredOn ?? addDays(startedOn ?? calendar.today, -NOTED_BEFORE_DAYS);
   await client.experiment.update({
     where: { orgId_id: { orgId: client.orgId, id } },
     data: { createdAt: noonOf(notedOn) },
@@ -122,7 +124,12 @@ type Mover = (
 ) => Promise<void>;
 
 /** Moves a test on a day of the past: the row of its history is dated back. */
-function mover({ client, accounts }: Doing, test: DemoTest, id: string): Mover {
+function mover(
+  { client, accounts, calendar }: Doing,
+  test: DemoTest,
+  id: string,
+): Mover {
+  const enteredOn = test.enteredOn?.(calendar);
   return async (from, to, on, more = {}) => {
     const moved = await moveExperimentRow({
       client,
@@ -135,14 +142,14 @@ function mover({ client, accounts }: Doing, test: DemoTest, id: string): Mover {
     if (!moved) throw new Error(`${test.title}: it is not ${from}.`);
     await client.experimentMove.updateMany({
       where: { orgId: client.orgId, experimentId: id, toState: to },
-      data: { movedAt: noonOf(on) },
+      data: { movedAt: noonOf(enteredOn ?? on) },
     });
   };
 }
 
 async function live(
   { client, calendar }: Doing,
-  { plan, learning }: DemoTest,
+  { plan, learning, enteredOn }: DemoTest,
   { id, startedOn, move }: { id: string; startedOn: CalendarDay; move: Mover },
 ): Promise<void> {
   await move("prepared", "running", startedOn, { fields: { startedOn } });

@@ -16,6 +16,8 @@ export interface DemoTest {
   readonly plan?: DemoPlan;
   /** First day; a test without one has not begun. */
   readonly startedOn?: (calendar: DemoCalendar) => CalendarDay;
+  /** For a test of others that was entered afterwards: the day on which all of it was written. */
+  readonly enteredOn?: (calendar: DemoCalendar) => CalendarDay;
   /** What the team held true afterwards; a test without it waits for its review, or is under way. */
   readonly learning?: string;
 }

@@ -1,3 +1,4 @@
+import { HISTORY_WEEKS } from "../demo-calendar";
 import type { DemoTest } from "./demo-test";
 
 /**
@@ -14,6 +15,7 @@ export const sicilyTest: DemoTest = {
   belief:
     "Exemple réel publié, pour montrer la méthode, sans lien avec le Comptoir. La moyenne des admissions monte de 811 à 858 par mois : un simple avant-après donnerait le mauvais signe, car la courbe montait déjà.",
   startedOn: () => "2005-01-01",
+  enteredOn: ({ monday }) => monday(HISTORY_WEEKS),
   learning:
     "Comparer deux moyennes aurait fait croire à une hausse. Contre la pente et la saison d’avant l’interdiction, les événements baissent : voilà pourquoi Essai regarde la série entière.",
   plan: {
