@@ -156,7 +156,7 @@ async function live(
   await lockExpectation({
     client,
     experimentId: id,
-    lockedAt: noonOf(startedOn),
+    lockedAt: noonOf(enteredOn?.(calendar) ?? startedOn),
   });
   const { acting, reviewFrom } = experimentWindows({
     startedOn,
