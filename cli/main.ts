@@ -13,6 +13,8 @@ export async function main(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
+  if (args[0] === "import")
+    return (await import("./import")).runImportCommand(args.slice(1), terminal);
   const outcome = await runCommand(args, () => text(terminal.stdin as never));
   if (outcome.stdout) terminal.stdout.write(outcome.stdout);
   if (outcome.stderr) terminal.stderr.write(outcome.stderr);

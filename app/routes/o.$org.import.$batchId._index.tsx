@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.title },
 ];
 
-const SHOWN_REFUSALS = 50;
+const SHOWN_REFUSALS = 20;
 
 async function requireBatch(
   viewer: Viewer,
@@ -98,7 +98,7 @@ export default function ImportBatchRoute() {
   return (
     <>
       <PageHead
-        title={page.batch.fileName}
+        title={<span className="wrap-anywhere">{page.batch.fileName}</span>}
         trail={[{ label: t("title"), to: path("import") }]}
       />
       <BatchPage {...page} answer={answer ?? null} />

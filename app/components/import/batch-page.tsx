@@ -23,7 +23,9 @@ interface Batch extends BatchCounts {
   fileBytes: number;
   bytesRead: number;
   fault: CodedFault | null;
-  metric: { id: string } | null;
+  metric: { id: string; name: string } | null;
+  startedAt: Date | null;
+  finishedAt: Date | null;
 }
 
 interface Review {
@@ -69,12 +71,19 @@ export function BatchPage({ batch, review, refusals, answer }: BatchPageProps) {
   if (isUnderWay(batch.state)) return <BatchProgress {...batch} />;
   return (
     <BatchResult
+      seconds={secondsOf(batch)}
       id={batch.id}
       counts={batch}
       metric={batch.metric}
       refusals={refusals}
     />
   );
+}
+
+function secondsOf({ startedAt, finishedAt }: Batch): number {
+  return startedAt && finishedAt
+    ? (finishedAt.getTime() - startedAt.getTime()) / 1_000
+    : 0;
 }
 
 function BatchReview({

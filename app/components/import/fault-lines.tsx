@@ -56,7 +56,8 @@ function useFaultColumns(): Column<FaultLine>[] {
     {
       key: "value",
       header: t("refused.value"),
-      render: ({ value }) => <q className="break-all">{value}</q>,
+      render: ({ value }) =>
+        value === "" ? "–" : <q className="break-all">{value}</q>,
     },
     {
       key: "reason",

@@ -1,6 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
 import FileUp from "lucide-react/icons/file-up";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { FieldError } from "~/components/ui/form/field-frame";
@@ -16,19 +15,21 @@ interface UploadFormProps {
 export function UploadForm({ batchId, megabytes, fault }: UploadFormProps) {
   const { t } = useTranslation("import");
   const sending = useNavigation().state === "submitting";
-  const [fileName, setFileName] = useState("");
   const faults = fault ? [t(`upload.${fault}`, { megabytes })] : [];
   return (
     <Form method="post" encType="multipart/form-data" className="grid gap-3.5">
       <input type="hidden" name="id" value={batchId} />
-      <div className="relative rounded-card border border-dashed border-line-2 bg-surface px-5 py-9 text-center focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:border-edge">
-        <FileUp aria-hidden="true" className="mx-auto size-7 text-accent" />
-        <label htmlFor="file" className="mt-2 block font-semibold">
+      <div className="relative rounded-card border border-dashed border-line-2 bg-surface px-5 py-6 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:border-edge sm:px-7">
+        <label
+          htmlFor="file"
+          className="flex h-7 items-center gap-2.5 font-semibold"
+        >
+          <FileUp aria-hidden="true" className="size-6 text-accent" />
           {t("upload.label")}
         </label>
         <p
           id="file-description"
-          className="mx-auto mt-1 max-w-[52ch] text-sm text-ink-2"
+          className="mt-19 max-w-line text-sm text-ink-2"
         >
           {t("upload.hint", { megabytes })}
         </p>
@@ -43,10 +44,7 @@ export function UploadForm({ batchId, megabytes, fault }: UploadFormProps) {
               : "file-description"
           }
           aria-invalid={faults.length > 0 || undefined}
-          onChange={(event) =>
-            setFileName(event.currentTarget.files?.[0]?.name ?? "")
-          }
-          className="mx-auto mt-4 block max-w-full text-sm file:mr-3 file:rounded-control file:border file:border-line-2 file:bg-surface file:px-3.5 file:py-2 file:font-semibold file:text-ink after:absolute after:inset-0"
+          className="absolute inset-0 size-full cursor-pointer px-5 pt-17 text-sm outline-none file:mr-3 file:rounded-control file:border file:border-line-2 file:bg-surface file:px-3.5 file:py-2 file:font-semibold file:text-ink sm:px-7"
         />
       </div>
       <FieldError id="file" errors={faults} />
@@ -54,9 +52,6 @@ export function UploadForm({ batchId, megabytes, fault }: UploadFormProps) {
         <Button variant="primary" disabled={sending}>
           {sending ? t("upload.sending") : t("upload.submit")}
         </Button>
-        <span className="sr-only" aria-live="polite">
-          {fileName}
-        </span>
       </div>
     </Form>
   );

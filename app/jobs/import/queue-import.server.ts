@@ -25,9 +25,13 @@ export function onImportQueued(listener: () => void): void {
 
 /**
  * Moves a batch to `queued` and writes its job in the same transaction: what the page acknowledges is never lost.
- * False where the batch is under way or done already.
+ * False where the batch is under way or done already. Whoever runs the import itself lets the job wait, as a net for
+ * the case that it dies.
  */
-export async function queueImport(job: ImportJob): Promise<boolean> {
+export async function queueImport(
+  job: ImportJob,
+  { startAfterSeconds = 0 }: { startAfterSeconds?: number } = {},
+): Promise<boolean> {
   const { orgId, batchId } = job;
   const store = await jobStore();
   const queued = await withOrgConnection(orgId, async (client) => {
@@ -45,6 +49,7 @@ export async function queueImport(job: ImportJob): Promise<boolean> {
     const executeSql = (text: string, values: unknown[]) =>
       client.query(text, values);
     const options = {
+      startAfter: startAfterSeconds,
       retryLimit: RETRIES,
       expireInHours: HOURS_AT_MOST,
       db: { executeSql },

@@ -5,13 +5,15 @@ import { Button, ButtonLink } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
 import type { BatchCounts } from "~/core/import/batch-state";
 import type { FaultLine } from "~/core/import/understood-file";
+import { useFormat } from "~/i18n/use-format";
 import { FaultLines } from "../fault-lines";
 import { CountList } from "./count-list";
 
 interface BatchResultProps {
   id: string;
   counts: BatchCounts;
-  metric: { id: string } | null;
+  metric: { id: string; name: string } | null;
+  seconds: number;
   refusals: readonly FaultLine[];
 }
 
@@ -20,15 +22,25 @@ export function BatchResult({
   id,
   counts,
   metric,
+  seconds,
   refusals,
 }: BatchResultProps) {
   const { t } = useTranslation("import");
   const path = useOrgPath();
+  const format = useFormat();
   const nothingNew = counts.rowsKept === 0 && counts.rowsKnown > 0;
   return (
     <Card>
       <CardBlock className="grid gap-5">
         <CountList {...counts} />
+        {metric ? (
+          <p className="text-ink-2">
+            {t("done.into", {
+              metric: metric.name,
+              seconds: format.number(seconds),
+            })}
+          </p>
+        ) : null}
         {nothingNew ? <p>{t("done.nothingNew")}</p> : null}
         <div className="flex flex-wrap gap-2">
           {metric ? (

@@ -83,7 +83,7 @@ function Notes({ notes }: { notes: readonly FoundNote[] }) {
   const { t } = useTranslation("import");
   const write = useNote();
   return (
-    <div className="rounded-card border border-line bg-unknown-soft px-4.5 py-3 text-sm">
+    <div className="rounded-card border border-line bg-sunken px-4.5 py-3 text-sm">
       <h3>{t("found.notes")}</h3>
       <ul className="mt-1 grid list-disc gap-1 pl-4.5">
         {notes.map((note) => (

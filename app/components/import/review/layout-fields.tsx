@@ -55,15 +55,19 @@ export function LayoutFields() {
             label: t(`layout.${value}`),
           }))}
         />
-        <SelectField
-          label={t("layout.granularity")}
-          {...field("granularity")}
-          options={GRANULARITIES.map((value) => ({
-            value,
-            label: metricWords(`granularity.${value}`),
-          }))}
-        />
-        <DateField label={t("layout.fixedDay")} {...field("fixedDay")} />
+        <div className="group-has-[[value=responses]:checked]/form:hidden">
+          <SelectField
+            label={t("layout.granularity")}
+            {...field("granularity")}
+            options={GRANULARITIES.map((value) => ({
+              value,
+              label: metricWords(`granularity.${value}`),
+            }))}
+          />
+        </div>
+        <div className="group-has-[[value=series]:checked]/form:hidden">
+          <DateField label={t("layout.fixedDay")} {...field("fixedDay")} />
+        </div>
       </div>
     </section>
   );

@@ -83,14 +83,16 @@ function NewMetric() {
             label: words(`level.${value}`),
           }))}
         />
-        <SelectField
-          label={t("metric.granularity")}
-          {...field("metricGranularity")}
-          options={GRANULARITIES.map((value) => ({
-            value,
-            label: words(`granularity.${value}`),
-          }))}
-        />
+        <div className="group-has-[[value=series]:checked]/form:hidden">
+          <SelectField
+            label={t("metric.granularity")}
+            {...field("metricGranularity")}
+            options={GRANULARITIES.map((value) => ({
+              value,
+              label: words(`granularity.${value}`),
+            }))}
+          />
+        </div>
       </div>
       <NewMetricMore />
     </>

@@ -1,4 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
@@ -34,7 +35,7 @@ export function ReviewForm({
   const busy = useNavigation().state !== "idle";
   return (
     <DraftProvider value={{ draft, faults }}>
-      <Form method="post" noValidate>
+      <Form method="post" noValidate preventScrollReset className="group/form">
         <Card>
           <Faults />
           <CardBlock>
@@ -76,9 +77,13 @@ function Faults() {
   const { t } = useTranslation("import");
   const { faults } = useDraft();
   const sentence = useDraftSentence();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (faults.length > 0) place.current?.scrollIntoView({ block: "center" });
+  }, [faults]);
   if (faults.length === 0) return null;
   return (
-    <CardBlock>
+    <div ref={place} className="px-4.5 pt-4 sm:px-6.5 sm:pt-6">
       <ErrorSummary
         title={t("faults.title")}
         faults={faults.map((fault) => ({
@@ -86,6 +91,6 @@ function Faults() {
           message: sentence(fault),
         }))}
       />
-    </CardBlock>
+    </div>
   );
 }
