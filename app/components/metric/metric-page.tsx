@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { BreakdownIntervals } from "~/components/chart/breakdown-intervals";
 import { useOrgPath } from "~/components/document/org-path";
 import {
   ExperimentLines,
@@ -9,12 +8,16 @@ import { ButtonLink } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
 import { EmptyState } from "~/components/ui/empty-state";
 import type { MetricDirection, MetricScale } from "~/core/metric/metric-kind";
-import type { BreakdownRow, MetricReport } from "~/core/metric/report/metric-report";
+import type {
+  BreakdownRow,
+  MetricReport,
+} from "~/core/metric/report/metric-report";
 import type { Granularity } from "~/core/time/period";
 import { MetricChart } from "./metric-chart";
 import { MetricValue } from "./metric-value";
 import { MetricVoices, type Voice } from "./metric-voices";
-import { useMetricFormat, type ShownMetric } from "./use-metric-format";
+import { SplitCard } from "./split-card";
+import type { ShownMetric } from "./use-metric-format";
 
 interface MetricPageProps {
   metric: ShownMetric & {
@@ -47,22 +50,27 @@ export function MetricPage({
       {report.outcome === "report" ? null : (
         <Unreported outcome={report.outcome} />
       )}
-      <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-        {report.outcome === "report" ? (
-          <Breakdowns metric={metric} sites={sites} channels={channels} />
-        ) : null}
-        {report.outcome === "report" ? (
-          <Card>
-            <CardBlock>
-              <h2 className="mb-3">{t("page.voices")}</h2>
-              <MetricVoices
-                voices={voices}
-                scaleMax={metric.scale?.max ?? null}
-              />
-            </CardBlock>
-          </Card>
-        ) : null}
-      </div>
+      {report.outcome === "report" ? (
+        <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
+          <SplitCard metric={metric} title={t("page.sites")} rows={sites} />
+          <SplitCard
+            metric={metric}
+            title={t("page.channels")}
+            rows={channels}
+          />
+          {voices.length > 0 ? (
+            <Card>
+              <CardBlock>
+                <h2 className="mb-3">{t("page.voices")}</h2>
+                <MetricVoices
+                  voices={voices}
+                  scaleMax={metric.scale?.max ?? null}
+                />
+              </CardBlock>
+            </Card>
+          ) : null}
+        </div>
+      ) : null}
       <MetricTests experiments={experiments} />
     </>
   );
@@ -128,74 +136,6 @@ function Unreported({ outcome }: { outcome: keyof typeof NOTHING }) {
     >
       {t(`page.${kind}.text`)}
     </EmptyState>
-  );
-}
-
-/** A phone shows a dozen bars at most. */
-const MOST_ROWS = 12;
-
-function Breakdowns({
-  metric,
-  sites,
-  channels,
-}: Pick<MetricPageProps, "metric" | "sites" | "channels">) {
-  const { t } = useTranslation("metric");
-  const parts = [
-    { title: t("page.sites"), rows: sites },
-    { title: t("page.channels"), rows: channels },
-  ].filter(({ rows }) => rows.length > 0);
-  return (
-    <Card>
-      {parts.map(({ title, rows }) => (
-        <CardBlock key={title}>
-          <Breakdown metric={metric} title={title} rows={rows} />
-        </CardBlock>
-      ))}
-      {parts.length === 0 ? (
-        <CardBlock>
-          <p className="text-sm text-ink-2">{t("page.noSplit")}</p>
-        </CardBlock>
-      ) : null}
-    </Card>
-  );
-}
-
-function Breakdown({
-  metric,
-  title,
-  rows,
-}: {
-  metric: ShownMetric;
-  title: string;
-  rows: readonly BreakdownRow[];
-}) {
-  const { t } = useTranslation("metric");
-  const { plotted, valueKind } = useMetricFormat(metric);
-  const shown = (value: number | null) =>
-    value === null ? null : plotted(value);
-  const hidden = rows.length - MOST_ROWS;
-  return (
-    <>
-      <BreakdownIntervals
-        title={title}
-        groupWord={title}
-        valueKind={valueKind}
-        rows={rows.slice(0, MOST_ROWS).map(({ key, value, n, masked }) => ({
-          key,
-          label: key,
-          n,
-          masked,
-          value: shown(value?.value ?? null),
-          low: shown(value?.low ?? null),
-          high: shown(value?.high ?? null),
-        }))}
-      />
-      {hidden > 0 ? (
-        <p className="mt-2 text-xs text-ink-3">
-          {t("page.sitesMore", { count: hidden })}
-        </p>
-      ) : null}
-    </>
   );
 }
 

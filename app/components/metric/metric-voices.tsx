@@ -19,8 +19,6 @@ export function MetricVoices({
 }) {
   const { t } = useTranslation("metric");
   const format = useFormat();
-  if (voices.length === 0)
-    return <p className="text-sm text-ink-2">{t("page.voicesNone")}</p>;
   return (
     <ul className="grid">
       {voices.map(({ id, text, score, answeredOn, site }) => {

@@ -74,7 +74,9 @@ export function valueDomain(
   const low = Math.min(...finite);
   const high = Math.max(...finite);
   const margin = Math.max((high - low) * 0.06, (least - (high - low)) / 2);
-  return [low - margin, high + margin];
+  // What cannot be negative is not drawn as if it could.
+  const floor = low >= 0 ? Math.max(0, low - margin) : low - margin;
+  return [floor, high + margin];
 }
 
 const DAY = 86_400_000;
