@@ -102,7 +102,7 @@ export default function Invitation() {
     );
   }
   const { organization, email } = invitation;
-  const role = t(`common:role.${invitation.role}`);
+  const role = t(`common:role.${invitation.role}`).toLowerCase();
   return (
     <EntryPage
       title={t("invitation.title", { organization })}

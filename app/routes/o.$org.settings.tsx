@@ -11,7 +11,6 @@ import { orgPath } from "~/components/document/org-path";
 import { SettingsPage } from "~/components/identity/settings/settings-page";
 import { actOnMembers } from "~/http/identity/members.server";
 import { pageTitle } from "~/http/page-title.server";
-import { readPreferences } from "~/http/preferences.server";
 import { notFound, refuseForm, statusOf } from "~/http/respond.server";
 import { loadMembersPage } from "~/http/identity/members-page.server";
 import { requireViewer } from "~/http/viewer.server";
@@ -36,7 +35,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...(await loadMembersPage(request, viewer)),
     organization: viewer.org.name,
-    theme: readPreferences(request).theme,
     done: new URL(request.url).searchParams.get("done"),
     title: pageTitle(request, "settings", "title"),
   };

@@ -54,7 +54,7 @@ export const RULES: Record<Layer, Rule> = {
   entry: { may: [...BELOW_SCREENS, "jobs", "components", "styles"] },
   // Beside the app: what it needs before the app is built, and the command that shares its rules.
   server: { may: ["config"] },
-  cli: { may: ["core", "schemas", "integrations", "data", "server"] },
+  cli: { may: [...BELOW_SCREENS, "jobs", "server"] },
   prisma: { may: [...BELOW_SCREENS, "jobs", "server"] },
   bench: { may: [...BELOW_SCREENS, "jobs", "server", "cli"] },
   styles: { may: [] },

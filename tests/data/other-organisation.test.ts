@@ -19,6 +19,8 @@ const routes = Object.keys(modules)
     const params = [...name.matchAll(/\$(\w+)/g)].map(([, param]) => param!);
     return { name, path, ids: params.filter((param) => param !== "org") };
   })
+  // What answers for the addresses that lead nowhere.
+  .filter(({ name }) => name !== "o.$org.$")
   .toSorted((a, b) => a.name.localeCompare(b.name));
 
 const NOWHERE = "00000000-0000-4000-8000-00000000dead";

@@ -10,8 +10,8 @@ export function EntryDrawing() {
   return (
     <svg
       aria-hidden="true"
-      viewBox="0 0 400 164"
-      className="mt-12 w-full max-w-md"
+      viewBox="112 0 248 164"
+      className="mt-12 w-full max-w-72"
     >
       <rect x="146" y="0" width="60" height="164" fill="var(--band)" />
       <line x1="176" x2="176" y1="0" y2="164" stroke="var(--edge)" />

@@ -23,7 +23,7 @@ export function EntryPage(props: EntryPageProps) {
   const { t } = useTranslation("identity");
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-      <div className="flex flex-col px-4.5 pt-5 sm:px-8 lg:border-r lg:border-line lg:bg-sunken lg:px-14 lg:py-9">
+      <header className="flex flex-col px-4.5 pt-5 sm:px-8 lg:border-r lg:border-line lg:bg-sunken lg:px-14 lg:py-9">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <Brand />
           <div className="flex gap-2 lg:hidden">
@@ -37,7 +37,7 @@ export function EntryPage(props: EntryPageProps) {
           <p className="mt-4 max-w-[46ch] text-ink-2">{t("entry.method")}</p>
           <EntryDrawing />
         </div>
-      </div>
+      </header>
       <main className="flex flex-col px-4.5 py-8 sm:px-8 lg:px-14 lg:py-9">
         <div className="hidden justify-end gap-2 lg:flex">
           <Toggles theme={theme} returnTo={returnTo} />

@@ -19,11 +19,7 @@ export function InviteForm({
   );
   const options = ROLES.map((value) => ({
     value,
-    label: (
-      <span className="first-letter:uppercase">
-        {t(`common:role.${value}`)}
-      </span>
-    ),
+    label: t(`common:role.${value}`),
     description: t(`invite.${value}`),
   }));
   return (

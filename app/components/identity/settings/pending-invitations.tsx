@@ -39,7 +39,7 @@ function InvitationLine({ id, email, role, expiresOn, link }: ShownInvitation) {
   const format = useFormat();
   const fieldId = `link-${id}`;
   const until = {
-    role: t(`common:role.${role}`),
+    role: t(`common:role.${role}`).toLowerCase(),
     date: format.date(expiresOn),
   };
   return (

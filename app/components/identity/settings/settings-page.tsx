@@ -4,11 +4,6 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { Flash } from "~/components/ui/flash";
 import { PageHead } from "~/components/ui/page-head";
-import { LanguageToggle } from "~/components/ui/preferences/language-toggle";
-import {
-  ThemeToggle,
-  type ThemeChoice,
-} from "~/components/ui/preferences/theme-toggle";
 import { InviteForm } from "./invite-form";
 import { MembersList, type ShownMember } from "./members-list";
 import {
@@ -20,7 +15,6 @@ const DONE = ["invited", "cancelled", "role", "removed"] as const;
 
 interface SettingsPageProps {
   organization: string;
-  theme: ThemeChoice;
   isAdmin: boolean;
   members: readonly ShownMember[];
   invitations: readonly ShownInvitation[];
@@ -45,16 +39,6 @@ export function SettingsPage(props: SettingsPageProps) {
         <MembersList members={members} isAdmin={isAdmin} />
       </Section>
       {isAdmin ? <Invitations {...props} /> : null}
-      <Section title={t("preferences.title")}>
-        <div className="flex flex-wrap gap-x-10 gap-y-4">
-          <Preference name={t("preferences.language")}>
-            <LanguageToggle />
-          </Preference>
-          <Preference name={t("preferences.theme")}>
-            <ThemeToggle theme={props.theme} />
-          </Preference>
-        </div>
-      </Section>
     </>
   );
 }
@@ -89,23 +73,12 @@ function Section({
   children: ReactNode;
 }) {
   return (
-    <section className="mt-9 max-w-3xl">
+    <section className="mt-9 max-w-3xl first-of-type:mt-5">
       <h2>{title}</h2>
       {lead ? (
         <p className="mt-1 max-w-line text-sm text-ink-2">{lead}</p>
       ) : null}
       <div className="mt-4">{children}</div>
     </section>
-  );
-}
-
-function Preference({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid justify-items-start gap-1.5">
-      <span aria-hidden="true" className="text-sm font-semibold">
-        {name}
-      </span>
-      {children}
-    </div>
   );
 }

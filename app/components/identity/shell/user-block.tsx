@@ -1,10 +1,12 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath } from "~/components/document/org-path";
 import { LanguageToggle } from "~/components/ui/preferences/language-toggle";
 import { ThemeToggle } from "~/components/ui/preferences/theme-toggle";
 import type { OrgShellProps } from "./org-shell-props";
-import { SignOutForm } from "../sign-out-form";
+
+const WAY =
+  "target -mx-2.5 inline-flex items-center rounded-control px-2.5 py-2 font-semibold hover:bg-sunken hover:text-ink";
 
 /** Who is here, their settings and the way out. */
 export function UserBlock({
@@ -24,14 +26,15 @@ export function UserBlock({
         <LanguageToggle />
         <ThemeToggle theme={theme} />
       </div>
-      <div className="-mx-2.5 flex flex-wrap items-center justify-between gap-1">
-        <Link
-          to={orgPath(org.slug, "settings")}
-          className="target inline-flex items-center rounded-control px-2.5 py-2 font-semibold hover:bg-sunken hover:text-ink"
-        >
+      <div className="grid justify-items-start">
+        <Link to={orgPath(org.slug, "settings")} className={WAY}>
           {t("account.settings")}
         </Link>
-        <SignOutForm className="px-2.5" />
+        <Form method="post" action="/sign-out" reloadDocument>
+          <button type="submit" className={WAY}>
+            {t("account.signOut")}
+          </button>
+        </Form>
       </div>
     </div>
   );
