@@ -42,7 +42,7 @@ export function EntryPage(props: EntryPageProps) {
         <div className="hidden justify-end gap-2 lg:flex">
           <Toggles theme={theme} returnTo={returnTo} />
         </div>
-        <div className="w-full max-w-md lg:m-auto">
+        <div className="w-full max-w-md lg:m-auto lg:py-8">
           <h1>{title}</h1>
           {lead ? <div className="mt-2 text-ink-2">{lead}</div> : null}
           <div className="mt-6">{children}</div>
