@@ -18,7 +18,7 @@ export function HowComputed({
 }) {
   const { t } = useTranslation("experiment");
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <Card>
         <CardBlock>
           <Figures result={result} />
@@ -55,7 +55,7 @@ function Figures({ result }: { result: ShownResult }) {
     [t("computed.hash"), output.inputHash],
   ];
   return (
-    <dl className="grid gap-4 tabular-nums sm:grid-cols-2">
+    <dl className="grid grid-cols-[minmax(0,1fr)] gap-4 tabular-nums wrap-anywhere sm:grid-cols-2">
       {facts.map(([term, value]) => (
         <Fact key={term} term={term}>
           {value}
