@@ -1,4 +1,4 @@
-import type { Lines } from "./words";
+import type { Lines } from "./lines";
 
 export const RECOMMENDATION_LINES: Lines = {
   unhappy: [

@@ -1,15 +1,10 @@
 import { COMPLAINT_LINES } from "./complaint-lines";
 import { EXCHANGE_LINES } from "./exchange-lines";
+import type { Lines } from "./lines";
 import { RECOMMENDATION_LINES } from "./recommendation-lines";
 
 /** What a customer who gave this score may have written. */
 export type Words = (score: number) => readonly string[];
-
-export interface Lines {
-  readonly unhappy: readonly string[];
-  readonly mixed: readonly string[];
-  readonly happy: readonly string[];
-}
 
 /** Scores below `mixedFrom` are unhappy, from `happyFrom` on happy. */
 function wordsOf(lines: Lines, mixedFrom: number, happyFrom: number): Words {
