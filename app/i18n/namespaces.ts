@@ -34,6 +34,8 @@ export type Namespace = keyof Catalogue;
 /** What every page speaks; a route names the others it needs in its `handle`. */
 export const BASE_NAMESPACES = [
   "common",
+  "form",
+  "measure",
   "ui",
 ] as const satisfies readonly Namespace[];
 
