@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { readImports } from "./architecture/import-graph";
+import { readSources, type SourceFile } from "./architecture/source-files";
+
+const sources = new Map(
+  readSources()
+    .filter(({ path, isTest }) => path.startsWith("app/") && !isTest)
+    .map((file) => [file.path, file]),
+);
+
+/** Files whose code a page runs in the browser, through any chain of imports. */
+function reachedFrom(start: SourceFile): SourceFile[] {
+  const reached = new Map<string, SourceFile>();
+  const open = [start];
+  for (let file = open.pop(); file; file = open.pop()) {
+    if (reached.has(file.path)) continue;
+    reached.set(file.path, file);
+    for (const { to, typeOnly } of readImports(file)) {
+      const next = to && !typeOnly ? sources.get(to) : undefined;
+      if (next && !next.path.includes(".server.")) open.push(next);
+    }
+  }
+  return [...reached.values()];
+}
+
+function spokenIn({ text }: SourceFile): string[] {
+  return [...text.matchAll(/useTranslation\("(\w+)"\)/g)].map(
+    ([, name]) => name!,
+  );
+}
+
+function namedIn({ text }: SourceFile): string[] {
+  const list = /i18n:\s*\[([^\]]*)\]/.exec(text)?.[1] ?? "";
+  return [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name!);
+}
+
+function baseNamespaces(): string[] {
+  const { text } = sources.get("app/i18n/namespaces.ts")!;
+  const list = /BASE_NAMESPACES = \[([^\]]*)\]/.exec(text)?.[1] ?? "";
+  return [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name!);
+}
+
+test("each page brings the messages of every component it shows", () => {
+  // A message that is not there when React hydrates makes the whole page render again in the browser.
+  const base = baseNamespaces();
+  expect(base).toContain("common");
+  const routes = [...sources.values()].filter(({ path }) =>
+    /^app\/routes\/.*\.tsx$/.test(path),
+  );
+  expect(routes.length).toBeGreaterThan(10);
+  const missing = routes.flatMap((route) => {
+    const brought = new Set([...base, ...namedIn(route)]);
+    const spoken = new Set(reachedFrom(route).flatMap(spokenIn));
+    const lacking = [...spoken].filter((name) => !brought.has(name));
+    return lacking.length > 0 ? [`${route.path}: ${lacking.join(", ")}`] : [];
+  });
+  expect(missing).toEqual([]);
+});
