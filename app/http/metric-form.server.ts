@@ -6,7 +6,7 @@ import {
   hasMetricNamed,
   listMetrics,
   type MetricFields,
-} from "~/data/metric.server";
+} from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 import { metricSchema } from "~/schemas/metric";
 

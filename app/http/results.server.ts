@@ -1,8 +1,8 @@
 import type { AnalyseOutput } from "~/core/evidence/contract";
-import { listLatestAnalyses } from "~/data/analysis.server";
-import { listExperiments } from "~/data/experiment.server";
-import { listKeyResults } from "~/data/key-result.server";
-import type { Metric } from "~/data/metric.server";
+import { listLatestAnalyses } from "~/data/experiment/analysis.server";
+import { listExperiments } from "~/data/experiment/experiment.server";
+import { listKeyResults } from "~/data/okr/key-result.server";
+import type { Metric } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 
 /** One line of the evidence ledger. */

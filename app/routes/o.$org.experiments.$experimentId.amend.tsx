@@ -10,7 +10,7 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { AmendForm } from "~/components/experiment/amend-form";
 import { PageHead } from "~/components/ui/page-head";
 import { effectFactor } from "~/core/metric/display-scale";
-import { getExperiment } from "~/data/experiment.server";
+import { getExperiment } from "~/data/experiment/experiment.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { saveAmendment } from "~/http/experiment/amendment.server";
 import { pageTitle } from "~/http/page-title.server";

@@ -7,7 +7,7 @@ import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageHead } from "~/components/ui/page-head";
 import { groupExperiments } from "~/core/experiment/experiment-line";
-import { listExperiments } from "~/data/experiment.server";
+import { listExperiments } from "~/data/experiment/experiment.server";
 import { withOrg } from "~/data/org.server";
 import { toExperimentLines } from "~/http/experiment/experiment-lines.server";
 import { pageTitle } from "~/http/page-title.server";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { Readable } from "node:stream";
-import { getBatch } from "~/data/import-batch.server";
+import { getBatch } from "~/data/import/import-batch.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { readPreferences } from "~/http/preferences.server";
 import { notFound } from "~/http/respond.server";

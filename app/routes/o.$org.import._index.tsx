@@ -10,7 +10,7 @@ import { orgPath } from "~/components/document/org-path";
 import { BatchList } from "~/components/import/batch-list";
 import { UploadForm } from "~/components/import/upload-form";
 import { PageHead } from "~/components/ui/page-head";
-import { listBatches } from "~/data/import-batch.server";
+import { listBatches } from "~/data/import/import-batch.server";
 import { withOrg } from "~/data/org.server";
 import { pageTitle } from "~/http/page-title.server";
 import { statusOf } from "~/http/respond.server";

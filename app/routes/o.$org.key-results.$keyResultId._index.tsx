@@ -9,7 +9,7 @@ import { orgPath } from "~/components/document/org-path";
 import { DoneFlash } from "~/components/okr/done-flash";
 import { KeyResultHead } from "~/components/okr/key-result/key-result-head";
 import { KeyResultPage } from "~/components/okr/key-result/key-result-page";
-import { archiveKeyResult, getKeyResult } from "~/data/key-result.server";
+import { archiveKeyResult, getKeyResult } from "~/data/okr/key-result.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { readArchiveAct } from "~/http/okr/archive-act.server";
 import { toKeyResultReport } from "~/http/okr/key-result-lines.server";

@@ -10,7 +10,7 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { KeyResultForm } from "~/components/okr/key-result/key-result-form";
 import { useKeyResultValues } from "~/components/okr/words/key-result-defaults";
 import { PageHead } from "~/components/ui/page-head";
-import { getKeyResult, updateKeyResult } from "~/data/key-result.server";
+import { getKeyResult, updateKeyResult } from "~/data/okr/key-result.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import {
   listMetricChoices,

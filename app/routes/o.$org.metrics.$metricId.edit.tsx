@@ -10,7 +10,7 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { MetricForm } from "~/components/metric/metric-form";
 import { PageHead } from "~/components/ui/page-head";
 import { effectFactor } from "~/core/metric/display-scale";
-import { getMetric, listMetrics, updateMetric } from "~/data/metric.server";
+import { getMetric, listMetrics, updateMetric } from "~/data/metric/metric.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { readMetricForm } from "~/http/metric-form.server";
 import { pageTitle } from "~/http/page-title.server";

@@ -11,7 +11,7 @@ import { MetricForm } from "~/components/metric/metric-form";
 import { PageHead } from "~/components/ui/page-head";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { effectFactor } from "~/core/metric/display-scale";
-import { createMetric, listMetrics } from "~/data/metric.server";
+import { createMetric, listMetrics } from "~/data/metric/metric.server";
 import { withOrg } from "~/data/org.server";
 import { readMetricForm } from "~/http/metric-form.server";
 import { pageTitle } from "~/http/page-title.server";

@@ -10,7 +10,7 @@ import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { ObjectiveForm } from "~/components/okr/objective/objective-form";
 import { PageHead } from "~/components/ui/page-head";
-import { getObjective, updateObjective } from "~/data/objective.server";
+import { getObjective, updateObjective } from "~/data/okr/objective.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { pageTitle } from "~/http/page-title.server";
 import { notFound, refuseForm } from "~/http/respond.server";

@@ -11,8 +11,8 @@ import { KeyResultForm } from "~/components/okr/key-result/key-result-form";
 import { NoMetricYet } from "~/components/okr/key-result/no-metric-yet";
 import { useNewKeyResult } from "~/components/okr/words/key-result-defaults";
 import { PageHead } from "~/components/ui/page-head";
-import { createKeyResult } from "~/data/key-result.server";
-import { getObjective } from "~/data/objective.server";
+import { createKeyResult } from "~/data/okr/key-result.server";
+import { getObjective } from "~/data/okr/objective.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import {
   listMetricChoices,

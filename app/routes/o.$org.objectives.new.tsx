@@ -10,7 +10,7 @@ import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { ObjectiveForm } from "~/components/okr/objective/objective-form";
 import { PageHead } from "~/components/ui/page-head";
-import { createObjective } from "~/data/objective.server";
+import { createObjective } from "~/data/okr/objective.server";
 import { withOrg } from "~/data/org.server";
 import { pageTitle } from "~/http/page-title.server";
 import { refuseForm } from "~/http/respond.server";

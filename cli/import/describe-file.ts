@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ImportDraft } from "~/core/import/import-draft";
-import { getBatch, saveMapping } from "~/data/import-batch.server";
-import { createMetric, listMetrics } from "~/data/metric.server";
+import { getBatch, saveMapping } from "~/data/import/import-batch.server";
+import { createMetric, listMetrics } from "~/data/metric/metric.server";
 import { withOrg, type OrgClient } from "~/data/org.server";
 import { fileStorage } from "~/http/storage.server";
 import type { DelimitedInspection } from "~/integrations/delimited/inspect-delimited";
@@ -14,6 +14,7 @@ import {
   inspectBatch,
   startDraft,
 } from "~/jobs/import-draft/describe-file.server";
+import { draftSentence, faultSentence } from "./fault-sentence";
 import type { ImportOptions } from "./import-arguments";
 import { mergeMapping } from "./merge-mapping";
 
@@ -36,7 +37,7 @@ export async function describeFile({
     if (!batch) throw new Error("The batch just made is not there.");
     const inspection = await inspectBatch(fileStorage(), batch);
     if (inspection.fault && inspection.columns.length === 0)
-      return [`${options.file}: ${inspection.fault.code}.`];
+      return [`${options.file}: ${faultSentence(inspection.fault)}`];
     const { draft } = await startDraft({ client, batch, inspection });
     const merged = mergeMapping(
       { ...draft, ...(await metricFields(client, options)) },
@@ -45,8 +46,7 @@ export async function describeFile({
     );
     if (typeof merged === "string") return [`${options.mapping}: ${merged}`];
     const checked = await checkDraft({ client, draft: merged, inspection });
-    if (checked.faults.length > 0)
-      return checked.faults.map(({ field, message }) => `${field}: ${message}`);
+    if (checked.faults.length > 0) return checked.faults.map(draftSentence);
     await keep({ client, batchId, draft: merged, inspection, checked });
     return [];
   });

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
 import { basename } from "node:path";
 import type { BatchCounts } from "~/core/import/batch-state";
 import {
   findOrganizationBySlug,
   type OrganizationAndAdmin,
 } from "~/data/identity/organization-by-slug.server";
-import { createBatch, getBatch } from "~/data/import-batch.server";
+import { createBatch } from "~/data/import/import-batch.server";
 import { closePools } from "~/data/pools.server";
 import { withOrg } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
@@ -17,6 +17,7 @@ import { runImport } from "~/jobs/import/run-import.server";
 import { closeJobStore } from "~/jobs/job-store.server";
 import { openDatabase } from "../../server/database";
 import { readSettings } from "../../server/settings";
+import { faultSentence } from "./fault-sentence";
 import type { ImportOptions } from "./import-arguments";
 import { describeFile } from "./describe-file";
 
@@ -72,11 +73,9 @@ async function bring(
   const { orgId, timeZone, admin } = organization;
   if (!admin)
     return refused("--org: the organisation has no admin to import for.");
-  const batchId = await keepFile(orgId, admin, options.file);
-  if (batchId === null)
-    return refused(
-      `${options.file}: larger than ${MAX_UPLOAD_BYTES / 1024 ** 2} MB.`,
-    );
+  const kept = await keepFile(orgId, admin, options.file);
+  if ("fault" in kept) return refused(kept.fault);
+  const { batchId } = kept;
   const faults = await describeFile({ orgId, batchId, options });
   if (faults.length > 0) return refused(...faults);
   await queueImport(
@@ -95,9 +94,8 @@ async function bring(
       ),
   });
   if (result.outcome === "failed") {
-    const data = JSON.stringify(result.fault.data);
     return refused(
-      `${options.file}: ${result.fault.code} ${data}. Nothing was kept.`,
+      `${options.file}: ${faultSentence(result.fault)} Nothing was kept.`,
     );
   }
   if (result.outcome === "not-mine")
@@ -116,15 +114,21 @@ async function keepFile(
   orgId: string,
   admin: { readonly id: string; readonly name: string },
   file: string,
-): Promise<string | null> {
+): Promise<{ batchId: string } | { fault: string }> {
+  const handle = await openFile(file);
+  if (typeof handle === "string") return { fault: handle };
   const id = randomUUID();
   const storageKey = `${orgId}/${id}`;
   const written = await fileStorage().write(
     storageKey,
-    createReadStream(file),
+    handle.createReadStream(),
     { maxBytes: MAX_UPLOAD_BYTES },
   );
-  if (written.outcome === "too-large") return null;
+  if (written.outcome === "too-large") {
+    return {
+      fault: `${file}: larger than ${MAX_UPLOAD_BYTES / 1024 ** 2} MB.`,
+    };
+  }
   const { bytes, hash } = written;
   const batch = {
     id,
@@ -136,7 +140,15 @@ async function keepFile(
   };
   return withOrg(orgId, async (client) => {
     await upsertPerson({ client, ...admin });
-    await createBatch({ client, batch });
-    return (await getBatch({ client, id }))?.id ?? null;
+    const { id: batchId } = await createBatch({ client, batch });
+    return { batchId };
   });
+}
+
+async function openFile(file: string): Promise<FileHandle | string> {
+  try {
+    return await open(file);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

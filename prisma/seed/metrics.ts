@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
-import { createMetric, type MetricFields } from "~/data/metric.server";
+import { createMetric, type MetricFields } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 
 export type MetricKey =

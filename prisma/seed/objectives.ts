@@ -3,8 +3,8 @@ import { addMonths } from "~/core/time/calendar-day";
 import {
   createKeyResult,
   type KeyResultFields,
-} from "~/data/key-result.server";
-import { createObjective, type ObjectiveFields } from "~/data/objective.server";
+} from "~/data/okr/key-result.server";
+import { createObjective, type ObjectiveFields } from "~/data/okr/objective.server";
 import type { OrgClient } from "~/data/org.server";
 import type { DemoCalendar } from "./demo-calendar";
 import type { MetricIds, MetricKey } from "./metrics";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getBatch, listBatches } from "~/data/import-batch.server";
+import { getBatch, listBatches } from "~/data/import/import-batch.server";
 import { withOrg } from "~/data/org.server";
 import type { FileStorage } from "~/http/storage.server";
 import { outliveLostConnections } from "~/jobs/lost-connections.server";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { lockBatch } from "~/data/import-state.server";
+import { lockBatch } from "~/data/import/import-state.server";
 import { withOrgConnection } from "~/data/org.server";
 import { poolAs } from "~/data/pools.server";
 import { IMPORT_QUEUE, queueImport } from "~/jobs/import/queue-import.server";

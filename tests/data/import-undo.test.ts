@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { moveBatch } from "~/data/import-state.server";
+import { moveBatch } from "~/data/import/import-state.server";
 import { withOrgConnection } from "~/data/org.server";
 import { undoImport } from "~/jobs/import/undo-import.server";
 import type { ImportMappingInput } from "~/schemas/import-mapping";

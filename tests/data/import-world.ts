@@ -6,9 +6,9 @@ import {
   METRIC_KIND_DEFINITIONS,
   type MetricKind,
 } from "~/core/metric/metric-kind";
-import { createBatch, getBatch, saveMapping } from "~/data/import-batch.server";
-import { moveBatch } from "~/data/import-state.server";
-import { createMetric } from "~/data/metric.server";
+import { createBatch, getBatch, saveMapping } from "~/data/import/import-batch.server";
+import { moveBatch } from "~/data/import/import-state.server";
+import { createMetric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { folderStorage, type FileStorage } from "~/http/storage.server";

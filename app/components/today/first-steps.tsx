@@ -31,21 +31,25 @@ export function FirstSteps({ done }: { done: StepsDone }) {
         <ol>
           {steps.map((step, index) => (
             <li key={step.name} className="border-line not-first:border-t">
-              <CardBlock className="flex gap-4">
+              <CardBlock
+                className={`flex gap-4 ${step.done ? "items-center py-3 sm:py-3.5" : ""}`}
+              >
                 <StepMark done={step.done} number={index + 1} />
                 <div className="min-w-0 flex-1">
                   <h3 className="text-base">{t(`steps.${step.name}.title`)}</h3>
-                  <p className="mt-0.5 text-sm text-ink-2">
-                    {t(`steps.${step.name}.text`)}
-                  </p>
                   {step.done ? null : (
-                    <ButtonLink
-                      to={step.to}
-                      variant={step.name === next ? "primary" : "secondary"}
-                      className="mt-3"
-                    >
-                      {t(`steps.${step.name}.act`)}
-                    </ButtonLink>
+                    <>
+                      <p className="mt-0.5 text-sm text-ink-2">
+                        {t(`steps.${step.name}.text`)}
+                      </p>
+                      <ButtonLink
+                        to={step.to}
+                        variant={step.name === next ? "primary" : "secondary"}
+                        className="mt-3"
+                      >
+                        {t(`steps.${step.name}.act`)}
+                      </ButtonLink>
+                    </>
                   )}
                 </div>
               </CardBlock>

@@ -23,9 +23,12 @@ export function TodayKeyResults({
         </Link>
       </div>
       <Card>
-        {keyResults.map((shown) => (
-          <CardBlock key={shown.keyResult.id}>
-            <TodayKeyResult shown={shown} />
+        {byObjective(keyResults).map(({ objective, lines }) => (
+          <CardBlock key={objective.id} className="grid gap-4">
+            <p className="voice text-sm">{objective.statement}</p>
+            {lines.map((shown) => (
+              <TodayKeyResult key={shown.keyResult.id} shown={shown} />
+            ))}
           </CardBlock>
         ))}
         {keyResults.length === 0 ? (
@@ -38,27 +41,37 @@ export function TodayKeyResults({
   );
 }
 
+/** They come in the order of their objectives. */
+function byObjective(keyResults: readonly ShownStanding[]) {
+  const groups: {
+    objective: ShownStanding["keyResult"]["objective"];
+    lines: ShownStanding[];
+  }[] = [];
+  for (const shown of keyResults) {
+    const { objective } = shown.keyResult;
+    const last = groups.at(-1);
+    if (last?.objective.id === objective.id) last.lines.push(shown);
+    else groups.push({ objective, lines: [shown] });
+  }
+  return groups;
+}
+
 function TodayKeyResult({ shown }: { shown: ShownStanding }) {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
   const words = useKeyResultWords(shown);
   const { keyResult } = shown;
-  const facts = [words.facts, t("value.automatic")].filter(Boolean).join(", ");
+  const facts = [...words.facts, t("value.automatic")].join(", ");
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1">
-      <div className="min-w-0">
-        <p className="voice line-clamp-2 text-sm">
-          {keyResult.objective.statement}
-        </p>
-        <h3 className="mt-0.5 text-base">
-          <Link
-            to={path("key-results", keyResult.id)}
-            className="underline-offset-3 hover:underline"
-          >
-            {keyResult.title}
-          </Link>
-        </h3>
-      </div>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4">
+      <h3 className="min-w-0 text-base">
+        <Link
+          to={path("key-results", keyResult.id)}
+          className="underline-offset-3 hover:underline"
+        >
+          {keyResult.title}
+        </Link>
+      </h3>
       <KeyResultSpark {...shown} />
       <p className="col-span-2 text-sm tabular-nums">
         <strong className="font-semibold">
@@ -69,7 +82,7 @@ function TodayKeyResult({ shown }: { shown: ShownStanding }) {
         </span>
       </p>
       <p className="col-span-2 text-sm text-ink-2">
-        {words.stale ?? words.noise ?? words.progress}
+        {words.stale ?? words.caution ?? words.progress}
       </p>
     </div>
   );

@@ -19,18 +19,19 @@ interface TodayPageProps {
 export function TodayPage(props: TodayPageProps) {
   const { steps, toDecide, underWay, keyResults } = props;
   const complete = Object.values(steps).every(Boolean);
-  const nothing = !steps.hasObjective && !steps.hasExperiment;
   return (
     <>
       <TodayHead {...props} />
       <div className="grid gap-8">
         {complete ? null : <FirstSteps done={steps} />}
-        {nothing ? null : (
-          <div className="grid items-start gap-8 lg:grid-cols-2">
+        <div className="grid items-start gap-8 lg:grid-cols-2">
+          {steps.hasExperiment ? (
             <TodayTests toDecide={toDecide} underWay={underWay} />
+          ) : null}
+          {steps.hasObjective ? (
             <TodayKeyResults keyResults={keyResults} />
-          </div>
-        )}
+          ) : null}
+        </div>
       </div>
     </>
   );

@@ -11,7 +11,7 @@ import {
   proposeStatus,
   type KeyResultStatus,
 } from "./status";
-import { keyResultTarget, type KeyResultDirection } from "./target";
+import { keyResultTarget, travels, type KeyResultDirection } from "./target";
 
 /** What a standing needs of a stored key result. Values in the metric's unit. */
 export interface StoredKeyResult {
@@ -25,7 +25,7 @@ export interface StoredKeyResult {
 }
 
 export type Move =
-  /** The value cannot be told from the start. */
+  /** The value cannot be told from the start: its interval holds it, or the control chart holds no signal. */
   | "inside-noise"
   | "beyond-noise"
   /** No start, no value, or neither an interval nor limits to judge by. */
@@ -36,7 +36,7 @@ export interface KeyResultStanding {
   /** The metric's value over its latest periods; null where it has none. */
   current: (FoundValue & { from: CalendarDay; to: CalendarDay }) | null;
   progress: Progress;
-  /** The interval on the way from start to target, ends within 0…1; null where either end has no place on it. */
+  /** The interval on the way from start to target, ends within 0…1; null without one, and for limits and bands. */
   intervalOnTheWay: { from: number; to: number } | null;
   status: KeyResultStatus;
   moveSinceStart: Move;
@@ -64,21 +64,24 @@ export function keyResultStanding(args: {
   const interval = intervalOf(found);
   const current = found?.value ?? null;
   const limits = limitsOf(report);
+  const isStable = isStableProcess(report);
   const facts = { goal, start, current, startOn, dueOn, today };
   const ratioAt = (value: number) =>
     progress({ goal, start, current: value }).progressRatio;
   return {
     current: found,
     progress: progress(facts),
-    intervalOnTheWay: interval && placeOnTheWay(interval, ratioAt),
+    intervalOnTheWay:
+      interval && travels(keyResult) ? placeOnTheWay(interval, ratioAt) : null,
     status: proposeStatus({
       ...facts,
       interval,
       limits,
+      isStable: start !== null && isStable,
       lastValueOn: found?.to ?? null,
       staleAfterDays: STALE_AFTER_DAYS[granularity],
     }),
-    moveSinceStart: moveSince(start, current, interval ?? null, limits),
+    moveSinceStart: moveSince({ start, current, interval, limits, isStable }),
     expected: expectedValue(facts),
   };
 }
@@ -109,21 +112,25 @@ function placeOnTheWay(
   return { from: Math.min(...places), to: Math.max(...places) };
 }
 
-/** Counts and indexes have no interval: their natural limits say what is noise. */
-function moveSince(
-  start: number | null,
-  current: number | null,
-  interval: Interval | null,
-  limits: MetricLimits | null,
-): Move {
+/** Both must speak for a move, as for the metric itself: the interval alone ignores what varies from week to week. */
+function moveSince(args: {
+  start: number | null;
+  current: number | null;
+  interval: Interval | null;
+  limits: MetricLimits | null;
+  isStable: boolean;
+}): Move {
+  const { start, current, interval, limits, isStable } = args;
   if (start === null || current === null) return "unknown";
-  if (interval) {
-    const holdsStart = interval.low <= start && start <= interval.high;
-    return holdsStart ? "inside-noise" : "beyond-noise";
-  }
-  if (!limits) return "unknown";
-  const holdsBoth = [start, current].every(
-    (value) => limits.lower <= value && value <= limits.upper,
-  );
-  return holdsBoth ? "inside-noise" : "beyond-noise";
+  const holdsStart =
+    interval !== null && interval.low <= start && start <= interval.high;
+  if (holdsStart || isStable) return "inside-noise";
+  return interval || limits ? "beyond-noise" : "unknown";
+}
+
+/** Firm limits and no point that stands out. With trial limits the chart has no say yet. */
+function isStableProcess(report: MetricReport): boolean {
+  if (report.outcome !== "report" || limitsOf(report) === null) return false;
+  const { trial, points } = report.chart;
+  return !trial && points.every(({ signals }) => signals.length === 0);
 }

@@ -3,7 +3,7 @@ import { limitsStatus, type MetricLimits } from "./limits-status";
 import { expectedValue, paceGap } from "./pace";
 import { progress } from "./progress";
 import type { Progress } from "./progress-outcome";
-import type { KeyResultTarget } from "./target";
+import { travels, type KeyResultTarget } from "./target";
 
 export const KEY_RESULT_STATUSES = [
   "met",
@@ -49,6 +49,8 @@ export interface StatusFacts {
   today: CalendarDay;
   /** The metric's control limits, used where there is no date. */
   limits: MetricLimits | null;
+  /** The control chart of the metric holds no signal: whatever moved is its usual variation. */
+  isStable?: boolean;
   staleAfterDays?: number;
   tolerance?: PaceTolerance;
 }
@@ -82,10 +84,6 @@ export function proposeStatus(facts: StatusFacts): KeyResultStatus {
   return limitsStatus(facts.goal, facts.limits) ?? "met";
 }
 
-function travels(goal: KeyResultTarget): boolean {
-  return goal.direction === "increase" || goal.direction === "decrease";
-}
-
 function statusOnTheWay(facts: StatusFacts, made: Progress): KeyResultStatus {
   const expected = expectedValue(facts);
   const overdue = facts.dueOn !== null && facts.today > facts.dueOn;
@@ -95,7 +93,8 @@ function statusOnTheWay(facts: StatusFacts, made: Progress): KeyResultStatus {
     ? "met"
     : (statusByPace(facts) ?? statusByLimits(facts));
   const green = proposed === "met" || proposed === "on-track";
-  return green && startInside(facts) ? "no-change-in-noise" : proposed;
+  const isNoise = startInside(facts) || facts.isStable === true;
+  return green && isNoise ? "no-change-in-noise" : proposed;
 }
 
 function startInside({ start, interval }: StatusFacts): boolean {

@@ -33,3 +33,12 @@ export function keyResultTarget(stored: {
     ? { direction, bandLow, bandHigh }
     : { direction, target: targetValue };
 }
+
+/** Whether it goes from a start to a target; limits and bands hold every day instead. */
+export function travels({
+  direction,
+}: {
+  direction: KeyResultDirection;
+}): boolean {
+  return direction === "increase" || direction === "decrease";
+}

@@ -1,8 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { effectFactor } from "~/core/metric/display-scale";
-import { amendExpectation } from "~/data/expectation.server";
-import { getExperiment } from "~/data/experiment.server";
+import { amendExpectation } from "~/data/experiment/expectation.server";
+import { getExperiment } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
 import { amendmentSchema } from "~/schemas/experiment";
 

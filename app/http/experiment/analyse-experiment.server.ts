@@ -3,11 +3,11 @@ import type { AnalyseOutput, Fault } from "~/core/evidence/contract";
 import { analysisInput } from "~/core/experiment/analysis-input";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { addDays, type CalendarDay } from "~/core/time/calendar-day";
-import { saveAnalysis } from "~/data/analysis.server";
-import { getExperiment, type Experiment } from "~/data/experiment.server";
-import { countOverlappingExperiments } from "~/data/experiment-overlap.server";
+import { saveAnalysis } from "~/data/experiment/analysis.server";
+import { getExperiment, type Experiment } from "~/data/experiment/experiment.server";
+import { countOverlappingExperiments } from "~/data/experiment/experiment-overlap.server";
 import type { OrgClient } from "~/data/org.server";
-import { listReadings } from "~/data/reading.server";
+import { listReadings } from "~/data/metric/reading.server";
 
 export type AnalysedExperiment =
   | { outcome: "analysed"; output: AnalyseOutput }

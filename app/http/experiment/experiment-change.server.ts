@@ -3,12 +3,12 @@ import { draftOf } from "~/core/experiment/draft";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { moveContext } from "~/core/experiment/readiness";
 import { moveExperiment, type ExperimentState } from "~/core/experiment/state";
-import { lockExpectation } from "~/data/expectation.server";
+import { lockExpectation } from "~/data/experiment/expectation.server";
 import {
   getExperiment,
   moveExperimentRow,
   type Experiment,
-} from "~/data/experiment.server";
+} from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
 import {
   experimentMoveSchema,

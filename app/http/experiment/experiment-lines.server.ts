@@ -4,8 +4,8 @@ import {
 } from "~/core/experiment/experiment-line";
 import type { ExperimentState } from "~/core/experiment/state";
 import type { CalendarDay } from "~/core/time/calendar-day";
-import { listLatestAnalyses } from "~/data/analysis.server";
-import type { ExperimentRow } from "~/data/experiment.server";
+import { listLatestAnalyses } from "~/data/experiment/analysis.server";
+import type { ExperimentRow } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
 import type { Grade, Verdict } from "~/core/evidence/contract";
 

@@ -1,6 +1,6 @@
 import { DEFAULT_WINDOW_DAYS } from "~/core/experiment/expectation";
 import { effectFactor } from "~/core/metric/display-scale";
-import type { Experiment } from "~/data/experiment.server";
+import type { Experiment } from "~/data/experiment/experiment.server";
 
 const FLAGS = { true: "on", false: "" } as const;
 

@@ -3,16 +3,16 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { draftOf } from "~/core/experiment/draft";
 import { readiness } from "~/core/experiment/readiness";
 import { effectFactor } from "~/core/metric/display-scale";
-import { saveExpectation } from "~/data/expectation.server";
+import { saveExpectation } from "~/data/experiment/expectation.server";
 import {
   getExperiment,
   moveExperimentRow,
   updateExperiment,
-} from "~/data/experiment.server";
-import { getMetric } from "~/data/metric.server";
-import { getObjective } from "~/data/objective.server";
+} from "~/data/experiment/experiment.server";
+import { getMetric } from "~/data/metric/metric.server";
+import { getObjective } from "~/data/okr/objective.server";
 import type { OrgClient } from "~/data/org.server";
-import { listSiteNames } from "~/data/site-name.server";
+import { listSiteNames } from "~/data/metric/site-name.server";
 import { experimentPlanSchema } from "~/schemas/experiment";
 import type { Viewer } from "../viewer.server";
 

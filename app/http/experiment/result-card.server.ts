@@ -7,7 +7,7 @@ import {
   gradeSentences,
   type GradeSentence,
 } from "~/core/evidence/sentence/reason-sentences";
-import type { Analysis } from "~/data/analysis.server";
+import type { Analysis } from "~/data/experiment/analysis.server";
 import type { Locale } from "~/i18n/locale";
 
 /** A result as a screen shows it, in one language. */

@@ -6,10 +6,10 @@ import {
 import { recentCourse, type RecentCourse } from "~/core/okr/recent-course";
 import { keyResultStanding, type KeyResultStanding } from "~/core/okr/standing";
 import type { CalendarDay } from "~/core/time/calendar-day";
-import type { KeyResult } from "~/data/key-result.server";
-import type { Metric } from "~/data/metric.server";
+import type { KeyResult } from "~/data/okr/key-result.server";
+import type { Metric } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
-import { listReadings } from "~/data/reading.server";
+import { listReadings } from "~/data/metric/reading.server";
 
 export interface KeyResultLine {
   readonly keyResult: KeyResult;

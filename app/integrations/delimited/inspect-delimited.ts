@@ -21,9 +21,9 @@ import type { ProfiledColumn } from "./profile/profiled-column";
 import {
   suggestMapping,
   type SuggestedMapping,
-} from "./profile/suggest-mapping";
-import { suggestRoles } from "./profile/suggest-roles";
-import type { DecimalMark } from "./row/number-cell";
+} from "./suggest/suggest-mapping";
+import { suggestRoles } from "./suggest/suggest-roles";
+import type { DecimalMark } from "./cell/number-cell";
 import { openByteSource } from "./source/byte-source";
 import { collectPrefix, type Prefix } from "./source/collect-prefix";
 import { detectDelimiter } from "./source/detect-delimiter";

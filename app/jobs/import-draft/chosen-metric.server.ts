@@ -12,9 +12,9 @@ import {
   getMetric,
   hasMetricNamed,
   type MetricFields,
-} from "~/data/metric.server";
+} from "~/data/metric/metric.server";
 import { isUuid, type OrgClient } from "~/data/org.server";
-import { readMetricSource } from "~/data/reading-write.server";
+import { readMetricSource } from "~/data/metric/reading-write.server";
 import { metricSchema } from "~/schemas/metric";
 
 export interface ChosenMetric {

@@ -4,7 +4,7 @@ import { suggestKind } from "~/core/import/suggest-kind";
 import {
   findRememberedMapping,
   type ImportBatch,
-} from "~/data/import-batch.server";
+} from "~/data/import/import-batch.server";
 import type { OrgClient } from "~/data/org.server";
 import type { FileStorage } from "~/http/storage.server";
 import {

@@ -1,8 +1,8 @@
 import type { ImportDraft } from "~/core/import/import-draft";
 import type { UnderstoodFile } from "~/core/import/understood-file";
-import type { ImportBatch } from "~/data/import-batch.server";
-import { findSameFile } from "~/data/import-batch.server";
-import { listMetrics } from "~/data/metric.server";
+import type { ImportBatch } from "~/data/import/import-batch.server";
+import { findSameFile } from "~/data/import/import-batch.server";
+import { listMetrics } from "~/data/metric/metric.server";
 import { withOrg } from "~/data/org.server";
 import { fileStorage } from "~/http/storage.server";
 import { checkDraft, type CheckedDraft } from "./check-draft.server";

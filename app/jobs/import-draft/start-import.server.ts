@@ -1,6 +1,6 @@
 import { readDraft, checkDraft, type CheckedDraft } from "./check-draft.server";
-import { saveMapping, type ImportBatch } from "~/data/import-batch.server";
-import { createMetric, getMetric } from "~/data/metric.server";
+import { saveMapping, type ImportBatch } from "~/data/import/import-batch.server";
+import { createMetric, getMetric } from "~/data/metric/metric.server";
 import { isUuid, withOrg, type OrgClient } from "~/data/org.server";
 import { fileStorage } from "~/http/storage.server";
 import type { DelimitedInspection } from "~/integrations/delimited/inspect-delimited";

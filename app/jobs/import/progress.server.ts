@@ -1,5 +1,5 @@
 import type { BatchCounts } from "~/core/import/batch-state";
-import { recordProgress } from "~/data/import-state.server";
+import { recordProgress } from "~/data/import/import-state.server";
 
 const EVERY_MS = 400;
 

@@ -1,5 +1,5 @@
 import { statesBefore } from "~/core/import/batch-state";
-import { clearCounts, moveBatch } from "~/data/import-state.server";
+import { clearCounts, moveBatch } from "~/data/import/import-state.server";
 import { withOrgConnection } from "~/data/org.server";
 import { jobStore } from "../job-store.server";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { unstable_parseMultipartFormData } from "@remix-run/node";
-import { createBatch, getBatch } from "~/data/import-batch.server";
+import { createBatch, getBatch } from "~/data/import/import-batch.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import type { FileStorage, StoredFile } from "~/http/storage.server";

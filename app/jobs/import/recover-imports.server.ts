@@ -1,5 +1,5 @@
 import type PgBoss from "pg-boss";
-import { lockBatch, recordFailure } from "~/data/import-state.server";
+import { lockBatch, recordFailure } from "~/data/import/import-state.server";
 import { poolAs } from "~/data/pools.server";
 import { IMPORT_QUEUE, type ImportJob } from "./queue-import.server";
 

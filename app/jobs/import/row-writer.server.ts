@@ -2,14 +2,14 @@ import type pg from "pg";
 import { NO_ROWS, type BatchCounts } from "~/core/import/batch-state";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
-import { addRefusals, type Refusal } from "~/data/import-refusal.server";
+import { addRefusals, type Refusal } from "~/data/import/import-refusal.server";
 import {
   putPeriods,
   recomputeDays,
   type NewPeriod,
-} from "~/data/reading-write.server";
-import { addResponses, type NewResponse } from "~/data/response.server";
-import { ensureSites } from "~/data/site.server";
+} from "~/data/metric/reading-write.server";
+import { addResponses, type NewResponse } from "~/data/metric/response.server";
+import { ensureSites } from "~/data/metric/site.server";
 import type {
   ImportedRow,
   PeriodRow,

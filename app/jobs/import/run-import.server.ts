@@ -5,16 +5,16 @@ import {
   rolesFitFeed,
   type MetricFeed,
 } from "~/core/import/metric-feed";
-import { getBatch, type ImportBatch } from "~/data/import-batch.server";
-import { removeRefusals } from "~/data/import-refusal.server";
+import { getBatch, type ImportBatch } from "~/data/import/import-batch.server";
+import { removeRefusals } from "~/data/import/import-refusal.server";
 import {
   lockBatch,
   lockMetric,
   readBatchState,
   recordDone,
   recordFailure,
-} from "~/data/import-state.server";
-import { getMetric, type Metric } from "~/data/metric.server";
+} from "~/data/import/import-state.server";
+import { getMetric, type Metric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
 import type { FileStorage } from "~/http/storage.server";
 import { readDelimited } from "~/integrations/delimited/read-delimited";

@@ -1,10 +1,10 @@
 import { statesBefore } from "~/core/import/batch-state";
-import { getBatch } from "~/data/import-batch.server";
-import { lockMetric, moveBatch } from "~/data/import-state.server";
-import { getMetric } from "~/data/metric.server";
+import { getBatch } from "~/data/import/import-batch.server";
+import { lockMetric, moveBatch } from "~/data/import/import-state.server";
+import { getMetric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
-import { recomputeDays, removePeriods } from "~/data/reading-write.server";
-import { removeResponses } from "~/data/response.server";
+import { recomputeDays, removePeriods } from "~/data/metric/reading-write.server";
+import { removeResponses } from "~/data/metric/response.server";
 
 /**
  * Takes a whole batch back, in one transaction: its answers go, their days are counted again, and series values it

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { createBatch, saveMapping } from "~/data/import-batch.server";
-import { moveBatch } from "~/data/import-state.server";
+import { createBatch, saveMapping } from "~/data/import/import-batch.server";
+import { moveBatch } from "~/data/import/import-state.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
 import type { FileStorage } from "~/http/storage.server";
 import { runImport } from "~/jobs/import/run-import.server";

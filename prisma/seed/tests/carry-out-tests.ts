@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { addDays, toUtcDate, type CalendarDay } from "~/core/time/calendar-day";
 import { experimentWindows } from "~/core/experiment/windows";
-import { lockExpectation, saveExpectation } from "~/data/expectation.server";
+import { lockExpectation, saveExpectation } from "~/data/experiment/expectation.server";
 import {
   createExperiment,
   moveExperimentRow,
   updateExperiment,
-} from "~/data/experiment.server";
+} from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
-import { listSites } from "~/data/site.server";
+import { listSites } from "~/data/metric/site.server";
 import { analyseExperiment } from "~/http/experiment/analyse-experiment.server";
 import type { ExperimentState } from "~/core/experiment/state";
 import type { DemoCalendar } from "../demo-calendar";

@@ -1,5 +1,5 @@
-import type { ExpectationFields } from "~/data/expectation.server";
-import type { ExperimentFields } from "~/data/experiment.server";
+import type { ExpectationFields } from "~/data/experiment/expectation.server";
+import type { ExperimentFields } from "~/data/experiment/experiment.server";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { DemoCalendar } from "../demo-calendar";
 import type { MetricKey } from "../metrics";

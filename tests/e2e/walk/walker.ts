@@ -17,6 +17,8 @@ export interface Way {
   width: 390 | 1280;
   /** Without it, pages do with forms and links alone. */
   javaScript?: boolean;
+  /** Whether pages are inspected; they are unless told, where scripts run. */
+  looks?: boolean;
 }
 
 /** One person with one browser window, who reads one language. */
@@ -44,7 +46,7 @@ export async function launch(): Promise<Browser> {
 }
 
 export async function startWalk(browser: Browser, way: Way): Promise<Walker> {
-  const { locale, width, javaScript = true } = way;
+  const { locale, width, javaScript = true, looks = javaScript } = way;
   const baseUrl = inject("baseUrl");
   const context = await browser.newContext({
     baseURL: baseUrl,
@@ -74,7 +76,7 @@ export async function startWalk(browser: Browser, way: Way): Promise<Walker> {
     async look(name) {
       if (seen.has(name)) return;
       seen.set(name, new URL(page.url()).pathname);
-      if (javaScript) await inspect(page, `${name}-${locale}-${width}`);
+      if (looks) await inspect(page, `${name}-${locale}-${width}`);
     },
     async leave() {
       await context.close();

@@ -3,7 +3,10 @@ import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { KeyResultSpark } from "./key-result-spark";
 import type { ShownStanding } from "../words/shown-key-result";
-import { useKeyResultWords } from "../words/use-key-result-words";
+import {
+  useKeyResultWords,
+  type KeyResultWords,
+} from "../words/use-key-result-words";
 import { WayBar } from "./way-bar";
 
 /** A key result with its way: value and interval, where it comes from, how far it got and how sure that is. */
@@ -13,44 +16,39 @@ export function KeyResultBlock({ shown }: { shown: ShownStanding }) {
   const words = useKeyResultWords(shown);
   const { keyResult } = shown;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-5 gap-y-1.5">
-      <div className="min-w-0">
-        <h3 className="text-base">
-          <Link
-            to={path("key-results", keyResult.id)}
-            className="underline-offset-3 hover:underline"
-          >
-            {keyResult.title}
-          </Link>
-        </h3>
-        <p className="mt-1 text-sm tabular-nums">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-5 gap-y-1">
+      <h3 className="min-w-0 text-base">
+        <Link
+          to={path("key-results", keyResult.id)}
+          className="underline-offset-3 hover:underline"
+        >
+          {keyResult.title}
+        </Link>
+      </h3>
+      <KeyResultSpark {...shown} />
+      <div className="col-span-2">
+        <p className="text-sm tabular-nums">
           <span className="font-serif text-lg font-medium">
             {words.value ?? t("value.none")}
           </span>{" "}
           <span className="text-ink-2">
-            {[words.facts, words.target].filter(Boolean).join(" · ")}
+            {[...words.facts, words.target].join(" · ")}
           </span>
         </p>
-      </div>
-      <KeyResultSpark {...shown} />
-      <div className="col-span-2">
-        <WayBar standing={shown.standing} />
-        <KeyResultSentences shown={shown} />
+        <WayBar shown={shown} />
+        <p className="max-w-line text-sm text-ink-2">
+          <strong className="font-semibold text-ink">{words.status}.</strong>{" "}
+          <Sentences words={words} />
+        </p>
         <AutomaticFrom keyResult={keyResult} />
       </div>
     </div>
   );
 }
 
-/** Status, then what stands behind it. */
-export function KeyResultSentences({ shown }: { shown: ShownStanding }) {
-  const words = useKeyResultWords(shown);
-  return (
-    <p className="max-w-line text-sm text-ink-2">
-      <strong className="font-semibold text-ink">{words.status}.</strong>{" "}
-      {[words.stale, words.progress, words.noise].filter(Boolean).join(" ")}
-    </p>
-  );
+/** What stands behind the status. */
+export function Sentences({ words }: { words: KeyResultWords }) {
+  return [words.stale, words.progress, words.caution].filter(Boolean).join(" ");
 }
 
 /** A value that updates itself says so, and from what. */

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ControlChart } from "~/components/chart/control-chart";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import type { MetricReport } from "~/core/metric/report/metric-report";
+import { travels } from "~/core/okr/target";
 import type { ShownKeyResult } from "../words/shown-key-result";
 
 interface KeyResultChartProps {
@@ -63,5 +64,9 @@ function useFinding({ keyResult, report }: KeyResultChartProps): string {
   }
   if (direction === "maintain" || targetValue === null)
     return t("chart.noTarget", { value });
-  return t("chart.target", { value, target: written.value(targetValue) });
+  const target = written.value(targetValue);
+  return t(travels(keyResult) ? "chart.target" : "chart.limit", {
+    value,
+    target,
+  });
 }

@@ -27,7 +27,9 @@ export function KeyResultLine({ shown }: { shown: ShownStanding }) {
       </span>
       <span className="text-sm tabular-nums sm:text-right">
         <span className="font-semibold">{words.value ?? t("value.none")}</span>
-        <span className="block text-xs text-ink-3">{words.facts}</span>
+        <span className="block text-xs text-ink-3">
+          {words.facts.join(" · ")}
+        </span>
       </span>
       <span className="justify-self-end">
         <KeyResultSpark {...shown} />

@@ -4,9 +4,10 @@ import { useMetricFormat } from "~/components/metric/use-metric-format";
 import { Card, CardBlock } from "~/components/ui/card";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import { useFormat } from "~/i18n/use-format";
-import { AutomaticFrom, KeyResultSentences } from "./key-result-block";
+import { AutomaticFrom, Sentences } from "./key-result-block";
 import { KeyResultChart } from "./key-result-chart";
 import type { ShownKeyResult, ShownStanding } from "../words/shown-key-result";
+import { travels } from "~/core/okr/target";
 import { useKeyResultWords } from "../words/use-key-result-words";
 import { WayBar } from "./way-bar";
 
@@ -19,7 +20,8 @@ interface KeyResultPageProps {
 
 export function KeyResultPage({ shown, report }: KeyResultPageProps) {
   const { t } = useTranslation("objective");
-  const { keyResult, standing } = shown;
+  const words = useKeyResultWords(shown);
+  const { keyResult } = shown;
   return (
     <>
       {report.outcome === "report" && report.current ? (
@@ -35,8 +37,11 @@ export function KeyResultPage({ shown, report }: KeyResultPageProps) {
         <CardBlock className="grid gap-x-10 gap-y-5 sm:grid-cols-[minmax(0,1fr)_auto]">
           <div>
             <h2 className="label">{t("status.label")}</h2>
-            <WayBar standing={standing} />
-            <KeyResultSentences shown={shown} />
+            <p className="font-serif text-lg font-medium">{words.status}</p>
+            <WayBar shown={shown} />
+            <p className="max-w-line text-sm text-ink-2">
+              <Sentences words={words} />
+            </p>
             <PaceSentence shown={shown} />
             <AutomaticFrom keyResult={keyResult} />
           </div>
@@ -71,11 +76,17 @@ function PaceSentence({ shown }: { shown: ShownStanding }) {
 function TargetFacts({ shown }: Pick<KeyResultPageProps, "shown">) {
   const { t } = useTranslation("objective");
   const { target } = useKeyResultWords(shown);
+  const { targetValue } = shown.keyResult;
   const { value } = useMetricFormat(shown.keyResult.metric);
   const { startValue, commitment } = shown.keyResult;
   const dates = useDates(shown.keyResult);
   const facts = [
-    [t("keyResult.target"), target],
+    [
+      t("keyResult.target"),
+      travels(shown.keyResult) && targetValue !== null
+        ? value(targetValue)
+        : target,
+    ],
     ...(startValue === null ? [] : [[t("keyResult.start"), value(startValue)]]),
     [t("keyResult.commitment"), t(`keyResult.${commitment}`)],
     ...(dates ? [[t("keyResult.datesShort"), dates]] : []),

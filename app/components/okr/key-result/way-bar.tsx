@@ -1,12 +1,15 @@
-import type { KeyResultStanding } from "~/core/okr/standing";
+import type { ShownStanding } from "../words/shown-key-result";
+import { travels } from "~/core/okr/target";
 
 /**
  * The way from start to target, with the value's interval on it. Drawn only where a share of the way means something; its
- * words always stand beside it. Pale where the move may be chance.
+ * words always stand beside it. Pale where the move may be chance. What is simply kept has no way to show.
  */
-export function WayBar({ standing }: { standing: KeyResultStanding }) {
-  const { progress, intervalOnTheWay: interval, moveSinceStart } = standing;
-  if (progress.barRatio === null) return null;
+export function WayBar({ shown }: { shown: ShownStanding }) {
+  const { progress, intervalOnTheWay, moveSinceStart } = shown.standing;
+  const holds = !travels(shown.keyResult) && progress.met === true;
+  if (progress.barRatio === null || holds) return null;
+  const interval = intervalOnTheWay;
   const fill = moveSinceStart === "inside-noise" ? "bg-line-2" : "bg-ink-2";
   return (
     <div aria-hidden="true" className="relative my-2 h-2.5 max-w-md">

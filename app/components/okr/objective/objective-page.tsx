@@ -39,7 +39,7 @@ function KeyResults({
 }: Pick<ObjectivePageProps, "objective" | "keyResults">) {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
-  const add = (variant: "primary" | "quiet") =>
+  const add = (variant: "primary" | "secondary") =>
     objective.archived ? null : (
       <ButtonLink
         to={path("objectives", objective.id, "key-results", "new")}
@@ -59,7 +59,7 @@ function KeyResults({
     <section>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
         <h2>{t("page.keyResults")}</h2>
-        {add("quiet")}
+        {add("secondary")}
       </div>
       <Card>
         {keyResults.map((shown) => (

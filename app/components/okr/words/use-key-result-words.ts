@@ -2,19 +2,20 @@ import { useTranslation } from "react-i18next";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import { useFormat } from "~/i18n/use-format";
 import type { ShownStanding } from "./shown-key-result";
+import { travels } from "~/core/okr/target";
 import { useProgressWords } from "./use-progress-words";
 
 export interface KeyResultWords {
   /** The value with its unit; null where there is none. */
   value: string | null;
   /** Interval and number of answers, where the metric has them. */
-  facts: string;
+  facts: readonly string[];
   /** "target 80 %", "at most 5 %", "between 4 and 6", "no target". */
   target: string;
   /** Where it stands on the way, in one sentence. */
   progress: string;
-  /** Said where the move since the start may be chance. */
-  noise: string | null;
+  /** Said where the move since the start may be chance, or what holds today may not tomorrow. */
+  caution: string | null;
   status: string;
   /** Said where the last reading is too old. */
   stale: string | null;
@@ -38,13 +39,14 @@ export function useKeyResultWords(shown: ShownStanding): KeyResultWords {
           formatted: format.count(current.n),
         })
       : null;
-  const noisy = moveSinceStart === "inside-noise" && travels(shown);
+  const noisy = moveSinceStart === "inside-noise" && travels(shown.keyResult);
+  const lucky = status === "at-risk" && !travels(shown.keyResult);
   return {
     value: current ? written.value(current.value) : null,
-    facts: [interval, answers].filter(Boolean).join(" · "),
+    facts: [interval, answers].filter((fact) => fact !== null),
     target: useTargetWords(shown),
     progress: useProgressWords(shown),
-    noise: noisy ? t("progress.noise") : null,
+    caution: noisy ? t("progress.noise") : lucky ? t("progress.luck") : null,
     status: t(`status.${statusWord(shown)}`),
     stale:
       status === "stale" && current
@@ -53,14 +55,10 @@ export function useKeyResultWords(shown: ShownStanding): KeyResultWords {
   };
 }
 
-function travels({ keyResult: { direction } }: ShownStanding): boolean {
-  return direction === "increase" || direction === "decrease";
-}
-
 /** A limit or a band is kept or not; only what travels is reached or off its track. */
 function statusWord(shown: ShownStanding) {
   const { status } = shown.standing;
-  if (travels(shown)) return status;
+  if (travels(shown.keyResult)) return status;
   if (status === "met") return "kept";
   return status === "off-track" ? "notKept" : status;
 }

@@ -1,4 +1,4 @@
-import { isAbsent } from "../row/absent-cell";
+import { isAbsent } from "../cell/absent-cell";
 import { createDateSamples, type ColumnDateFormat } from "./date-samples";
 import { createNumberSamples, type NumberFacts } from "./number-samples";
 

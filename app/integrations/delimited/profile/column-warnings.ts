@@ -2,8 +2,8 @@ import type { ColumnRole } from "~/schemas/import-mapping";
 
 import type { FaultData, InspectionWarningCode } from "../import-fault";
 import { isAveraged, type ProfiledColumn } from "./profiled-column";
-import { isDateColumn } from "./suggest-dates";
-import { isPlanned } from "./suggest-measures";
+import { isDateColumn } from "../suggest/suggest-dates";
+import { isPlanned } from "../suggest/suggest-measures";
 
 export interface InspectionWarning {
   /** Physical line, 1 for the file as a whole. */

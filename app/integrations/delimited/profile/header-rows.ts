@@ -1,5 +1,5 @@
 import { looksLikeDate } from "./date-samples";
-import { parseNumberCell } from "../row/number-cell";
+import { parseNumberCell } from "../cell/number-cell";
 
 /** Third row of a Qualtrics export, in either quoting. */
 const QUALTRICS_NOTE = /^\{\s*['"]ImportId['"]/;

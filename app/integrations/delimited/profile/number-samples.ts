@@ -1,4 +1,4 @@
-import { parseNumberCell, type DecimalMark } from "../row/number-cell";
+import { parseNumberCell, type DecimalMark } from "../cell/number-cell";
 
 export interface NumberFacts {
   /** Cells that write a number. */

@@ -1,5 +1,5 @@
 import type { ColumnProfile } from "./column-profile";
-import { headerSays, type HeaderTopic } from "./header-words";
+import { headerSays, type HeaderTopic } from "../suggest/header-words";
 
 /** A column as the role suggestions see it. */
 export interface ProfiledColumn {

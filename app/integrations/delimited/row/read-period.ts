@@ -2,9 +2,9 @@ import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
 import type { ColumnRole } from "~/schemas/import-mapping";
 
-import { isAbsent } from "./absent-cell";
-import { parseNumberCell } from "./number-cell";
-import { createDayReader } from "./read-day";
+import { isAbsent } from "../cell/absent-cell";
+import { parseNumberCell } from "../cell/number-cell";
+import { createDayReader } from "../cell/read-day";
 import { createPlaceReader } from "./read-place";
 import { NO_ANSWER, RowFault, type NoAnswer } from "./row-fault";
 import type { PeriodRow, RowPlace } from "./row-outcome";

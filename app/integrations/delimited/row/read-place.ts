@@ -1,6 +1,6 @@
 import type { MappedColumn } from "~/schemas/import-mapping";
 
-import { isAbsent } from "./absent-cell";
+import { isAbsent } from "../cell/absent-cell";
 import { remember } from "./remember";
 import type { RowPlace } from "./row-outcome";
 import type { RowPlan } from "./row-plan";

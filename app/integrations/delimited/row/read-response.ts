@@ -1,8 +1,8 @@
 import type { MappedColumn } from "~/schemas/import-mapping";
 
-import { isAbsent } from "./absent-cell";
-import { parseNumberCell } from "./number-cell";
-import { createDayReader } from "./read-day";
+import { isAbsent } from "../cell/absent-cell";
+import { parseNumberCell } from "../cell/number-cell";
+import { createDayReader } from "../cell/read-day";
 import { createPlaceReader, readVerbatim } from "./read-place";
 import { NO_ANSWER, RowFault, type NoAnswer } from "./row-fault";
 import { createRowIdentifier } from "./row-identity";

@@ -2,7 +2,7 @@ import type { MetricScale } from "~/core/metric/metric-kind";
 import type { ImportMapping } from "~/schemas/import-mapping";
 
 import type { FileRecord } from "../source/records";
-import { checkCells } from "./check-cells";
+import { checkCells } from "../cell/check-cells";
 import { createPeriodReader } from "./read-period";
 import { createResponseReader } from "./read-response";
 import { refuse } from "./refuse";

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 export interface NewPeriod {
   readonly periodStart: CalendarDay;

@@ -1,8 +1,8 @@
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { KeyResultDirection } from "~/core/okr/target";
-import { fromOptionalColumn, toOptionalColumn } from "./calendar-date";
-import { METRIC_COLUMNS, toMetric, type Metric } from "./metric.server";
-import type { OrgClient } from "./org.server";
+import { fromOptionalColumn, toOptionalColumn } from "../calendar-date";
+import { METRIC_COLUMNS, toMetric, type Metric } from "../metric/metric.server";
+import type { OrgClient } from "../org.server";
 
 export interface KeyResultFields {
   readonly title: string;

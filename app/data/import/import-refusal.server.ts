@@ -4,7 +4,7 @@ import {
   writeFault,
   type CodedFault,
 } from "~/core/import/coded-fault";
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 export interface Refusal {
   readonly line: number;

@@ -1,7 +1,7 @@
 import type { BatchCounts, BatchState } from "~/core/import/batch-state";
 import { readFault, type CodedFault } from "~/core/import/coded-fault";
 import type { ImportMapping } from "~/schemas/import-mapping";
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 export interface ImportBatch extends BatchCounts {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 /** Site id → name. */
 export async function listSiteNames({

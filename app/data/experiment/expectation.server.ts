@@ -1,5 +1,5 @@
-import { METRIC_COLUMNS, toMetric, type Metric } from "./metric.server";
-import type { OrgClient } from "./org.server";
+import { METRIC_COLUMNS, toMetric, type Metric } from "../metric/metric.server";
+import type { OrgClient } from "../org.server";
 
 export interface ExpectationFields {
   readonly metricId: string;

@@ -3,7 +3,7 @@ import {
   isWithin,
   says,
   type ProfiledColumn,
-} from "./profiled-column";
+} from "../profile/profiled-column";
 
 /**
  * The column of dates, or the columns of year and month (and day) in that order. Of several dates the first whose

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 export interface SiteRow {
   readonly id: string;

@@ -5,7 +5,7 @@ import {
   isWhole,
   says,
   type ProfiledColumn,
-} from "./profiled-column";
+} from "../profile/profiled-column";
 
 type Suggested = [ColumnRole, ProfiledColumn][];
 

@@ -8,8 +8,8 @@ import type {
   TextEncoding,
 } from "~/schemas/import-mapping";
 
-import type { DecimalMark } from "../row/number-cell";
-import type { ProfiledColumn } from "./profiled-column";
+import type { DecimalMark } from "../cell/number-cell";
+import type { ProfiledColumn } from "../profile/profiled-column";
 
 /** A mapping to confirm. The date format is null while a person has to choose it, or there is no date. */
 export type SuggestedMapping = Omit<ImportMappingInput, "dateFormat"> & {

@@ -1,6 +1,6 @@
 import type { AnalyseInput, AnalyseOutput } from "~/core/evidence/contract";
-import type { Prisma } from "./generated/client";
-import type { OrgClient } from "./org.server";
+import type { Prisma } from "../generated/client";
+import type { OrgClient } from "../org.server";
 
 export interface Analysis {
   readonly id: string;

@@ -1,9 +1,9 @@
-import { Prisma } from "./generated/client";
+import { Prisma } from "../generated/client";
 import type { MetricReading } from "~/core/metric/reading";
 import type { ReadingForm, ReadingStatistics } from "~/core/metric/statistics";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 export interface ReadingQuery {
   readonly client: OrgClient;

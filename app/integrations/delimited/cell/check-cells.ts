@@ -1,7 +1,7 @@
 import type { ColumnRole, MappedColumn } from "~/schemas/import-mapping";
 
-import { RowFault } from "./row-fault";
-import type { RowPlan } from "./row-plan";
+import { RowFault } from "../row/row-fault";
+import type { RowPlan } from "../row/row-plan";
 
 const MAX_CELL_CHARACTERS = 50_000;
 const MAX_LABEL_CHARACTERS = 200;

@@ -5,7 +5,7 @@ import {
   type BatchState,
 } from "~/core/import/batch-state";
 import { writeFault, type CodedFault } from "~/core/import/coded-fault";
-import { withOrgConnection } from "./org.server";
+import { withOrgConnection } from "../org.server";
 
 interface BatchKey {
   readonly orgId: string;

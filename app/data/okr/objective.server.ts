@@ -1,4 +1,4 @@
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 export interface ObjectiveFields {
   readonly statement: string;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from "~/core/time/calendar-day";
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 /**
  * How many other started tests aim at the same metric, on at least one same site, in a window that meets this one.

@@ -1,10 +1,10 @@
 import type { Design } from "~/core/evidence/contract";
 import type { ExperimentState } from "~/core/experiment/state";
 import type { CalendarDay } from "~/core/time/calendar-day";
-import { fromOptionalColumn, toOptionalColumn } from "./calendar-date";
+import { fromOptionalColumn, toOptionalColumn } from "../calendar-date";
 import type { Expectation } from "./expectation.server";
 import { EXPECTATION_COLUMNS, toExpectation } from "./expectation.server";
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 export interface Means {
   readonly meansWho: string;

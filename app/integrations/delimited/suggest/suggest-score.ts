@@ -4,7 +4,7 @@ import {
   isWithin,
   says,
   type ProfiledColumn,
-} from "./profiled-column";
+} from "../profile/profiled-column";
 
 /** The answer on a scale: the first whose header asks for one, else the first that looks like one. At most one. */
 export function suggestScore(

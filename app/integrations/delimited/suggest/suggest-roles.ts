@@ -6,7 +6,7 @@ import {
   isText,
   says,
   type ProfiledColumn,
-} from "./profiled-column";
+} from "../profile/profiled-column";
 import { suggestDates } from "./suggest-dates";
 import { suggestMeasures } from "./suggest-measures";
 import { suggestScore } from "./suggest-score";

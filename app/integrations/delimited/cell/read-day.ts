@@ -2,9 +2,9 @@ import type { CalendarDay } from "~/core/time/calendar-day";
 import { DATE_FORMATS, parseDate } from "~/core/time/parse-date";
 import { isCoarser, periodStart, type Granularity } from "~/core/time/period";
 
-import { remember } from "./remember";
-import { RowFault } from "./row-fault";
-import type { RowPlan } from "./row-plan";
+import { remember } from "../row/remember";
+import { RowFault } from "../row/row-fault";
+import type { RowPlan } from "../row/row-plan";
 
 export type DayReader = (cells: readonly string[]) => CalendarDay | RowFault;
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "~/core/time/calendar-day";
-import { fromColumn } from "./calendar-date";
-import type { OrgClient } from "./org.server";
+import { fromColumn } from "../calendar-date";
+import type { OrgClient } from "../org.server";
 
 export interface VerbatimRow {
   readonly id: string;

@@ -5,7 +5,7 @@ import type {
   MetricScale,
 } from "~/core/metric/metric-kind";
 import type { Granularity } from "~/core/time/period";
-import type { OrgClient } from "./org.server";
+import type { OrgClient } from "../org.server";
 
 export interface Metric {
   readonly id: string;
