@@ -45,16 +45,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.keyResultId;
   if (!isUuid(id)) throw notFound();
-  const act = readArchiveAct(await request.formData());
-  await withOrg(viewer.orgId, async (client) => {
+  const formData = await request.formData();
+  return withOrg(viewer.orgId, async (client) => {
     if (!(await getKeyResult({ client, id }))) throw notFound();
+    const act = readArchiveAct(formData);
     const archivedAt = act === "archive" ? new Date() : null;
     await archiveKeyResult({ client, id, archivedAt });
+    const done = act === "archive" ? "keyResultArchived" : "keyResultRestored";
+    const page = orgPath(viewer.org.slug, "key-results", id);
+    return redirect(`${page}?done=${done}`);
   });
-  const done = act === "archive" ? "keyResultArchived" : "keyResultRestored";
-  return redirect(
-    `${orgPath(viewer.org.slug, "key-results", id)}?done=${done}`,
-  );
 }
 
 export default function KeyResultRoute() {

@@ -52,14 +52,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.objectiveId;
   if (!isUuid(id)) throw notFound();
-  const act = readArchiveAct(await request.formData());
-  await withOrg(viewer.orgId, async (client) => {
+  const formData = await request.formData();
+  return withOrg(viewer.orgId, async (client) => {
     if (!(await getObjective({ client, id }))) throw notFound();
+    const act = readArchiveAct(formData);
     const archivedAt = act === "archive" ? new Date() : null;
     await archiveObjective({ client, id, archivedAt });
+    const done = act === "archive" ? "archived" : "restored";
+    const page = orgPath(viewer.org.slug, "objectives", id);
+    return redirect(`${page}?done=${done}`);
   });
-  const done = act === "archive" ? "archived" : "restored";
-  return redirect(`${orgPath(viewer.org.slug, "objectives", id)}?done=${done}`);
 }
 
 export default function ObjectiveRoute() {

@@ -52,10 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const objectiveId = params.objectiveId;
   if (!isUuid(objectiveId)) throw notFound();
   const formData = await request.formData();
-  const id = formData.get("id");
-  if (!isUuid(id)) throw badInput();
   return withOrg(viewer.orgId, async (client) => {
     if (!(await getObjective({ client, id: objectiveId }))) throw notFound();
+    const id = formData.get("id");
+    if (!isUuid(id)) throw badInput();
     const read = await readKeyResultForm({ client, formData });
     if (read.outcome === "refused") return refuseForm(read.reply);
     await createKeyResult({ client, id, objectiveId, fields: read.fields });

@@ -2,7 +2,11 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { valueFactor } from "~/core/metric/display-scale";
 import type { KeyResultFields } from "~/data/okr/key-result.server";
-import { getMetric, listMetrics, type Metric } from "~/data/metric/metric.server";
+import {
+  getMetric,
+  listMetrics,
+  type Metric,
+} from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 import { keyResultSchema } from "~/schemas/key-result";
 import { reportOf } from "./key-result-lines.server";
