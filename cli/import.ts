@@ -1,5 +1,5 @@
 import { readImportArguments, USAGE } from "./import/import-arguments";
-import type { Terminal } from "./main";
+import type { Terminal } from "./terminal";
 
 /** Exit codes: 0 done, 2 bad input (nothing was kept), 1 a surprise. */
 export async function runImportCommand(

@@ -1,12 +1,6 @@
 import { text } from "node:stream/consumers";
 import { runCommand } from "./run-command";
-
-/** The parts of a process that the command uses. */
-export interface Terminal {
-  stdin: NodeJS.ReadableStream;
-  stdout: { write(chunk: string): unknown };
-  stderr: { write(chunk: string): unknown };
-}
+import type { Terminal } from "./terminal";
 
 /** Runs `essai <command>` on the JSON of standard input and returns the exit code: 0, or 2 for bad input. */
 export async function main(

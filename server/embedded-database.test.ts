@@ -1,31 +1,29 @@
-import { spawnSync } from "node:child_process";
 import {
   chmod,
-  chown,
   lstat,
   mkdir,
   mkdtemp,
-  readFile,
   rm,
   stat,
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkout, holdDatabase } from "../tests/setup/database-holder.ts";
+import { holdDatabase } from "../tests/setup/database-holder.ts";
 import {
   type EmbeddedDatabase,
   startEmbeddedDatabase,
 } from "./embedded-database.ts";
+import {
+  ask,
+  postgresFolder,
+  serverPid,
+  until,
+} from "../tests/setup/ask-database.ts";
 import { isAlive } from "./postgres/postmaster.ts";
 
 const isRoot = process.getuid?.() === 0;
-// `daemon`, which Debian, Alpine and macOS all have; initdb wants a user with a name.
-const somebody = { uid: 1, gid: 1 };
-const nameless = { uid: 54_321, gid: 54_321 };
 const timeout = 120_000;
 
 let folder: string;
@@ -47,40 +45,6 @@ async function open(
   const database = await startEmbeddedDatabase({ dataDir, ...options });
   opened.push(database);
   return database;
-}
-
-async function ask<Row extends object>(
-  url: string,
-  sql: string,
-): Promise<Row[]> {
-  const client = new Client({
-    connectionString: url,
-    connectionTimeoutMillis: 5000,
-  });
-  client.on("error", () => {});
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-const postgresFolder = (dataDir: string) => join(dataDir, "postgres", "18");
-
-async function serverPid(dataDir: string): Promise<number> {
-  return Number.parseInt(
-    await readFile(join(postgresFolder(dataDir), "postmaster.pid"), "utf8"),
-    10,
-  );
-}
-
-async function until(check: () => Promise<boolean> | boolean): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while (!(await check().valueOf())) {
-    if (Date.now() > deadline) throw new Error("It did not come true in time.");
-    await sleep(25);
-  }
 }
 
 describe("a new embedded database", { timeout }, () => {
@@ -243,72 +207,4 @@ describe("a server or a program killed without warning", { timeout }, () => {
     expect(await program.end("SIGTERM")).toBe(0);
     expect(isAlive(pid)).toBe(false);
   });
-});
-
-describe("several programs", { timeout }, () => {
-  it("that start together on a new folder share one server, which the last to stop ends", async () => {
-    const [first, second] = await Promise.all([open(folder), open(folder)]);
-    const pid = await serverPid(folder);
-    await first.stop();
-    expect(await ask(second.appUrl, "select 1 as one")).toEqual([{ one: 1 }]);
-    await second.stop();
-    expect(isAlive(pid)).toBe(false);
-  });
-
-  it("in two checkouts have a server each", async () => {
-    const [one, other] = await Promise.all([
-      open(join(folder, "one")),
-      open(join(folder, "other")),
-    ]);
-    await ask(one.ownerUrl, "create table only_here (id int)");
-    expect(
-      await ask(other.ownerUrl, "select to_regclass('only_here') as found"),
-    ).toEqual([{ found: null }]);
-  });
-});
-
-const canBeSomebody =
-  isRoot &&
-  spawnSync(
-    process.execPath,
-    ["-e", `require("fs").readdirSync(${JSON.stringify(checkout)})`],
-    somebody,
-  ).status === 0;
-
-describe("started as a normal user", { timeout }, () => {
-  async function theirFolder(account: {
-    uid: number;
-    gid: number;
-  }): Promise<string> {
-    const dataDir = join(folder, "theirs");
-    await chmod(folder, 0o755);
-    await mkdir(dataDir);
-    await chown(dataDir, account.uid, account.gid);
-    return dataDir;
-  }
-
-  it.skipIf(!canBeSomebody)(
-    "runs under that user, with the packages left as they are",
-    async () => {
-      const dataDir = await theirFolder(somebody);
-      const program = await holdDatabase(dataDir, somebody);
-      expect((await stat(`/proc/${await serverPid(dataDir)}`)).uid).toBe(
-        somebody.uid,
-      );
-      expect(await ask(program.appUrl, "select 1 as one")).toEqual([
-        { one: 1 },
-      ]);
-      expect(await program.end("SIGTERM")).toBe(0);
-    },
-  );
-
-  it.skipIf(!canBeSomebody)(
-    "says what is missing when that user has no name",
-    async () => {
-      const dataDir = await theirFolder(nameless);
-      await expect(holdDatabase(dataDir, nameless)).rejects.toThrow(
-        /user 54321 has none in \/etc\/passwd/,
-      );
-    },
-  );
 });

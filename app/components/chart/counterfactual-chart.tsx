@@ -8,6 +8,7 @@ import {
   type FigureTable,
   type FigureWords,
 } from "./chart-figure";
+import type { CounterfactualPoint } from "./counterfactual/counterfactual-point";
 import {
   CounterfactualLegend,
   CounterfactualPlot,
@@ -17,16 +18,6 @@ import {
   type ValueFormat,
   type ValueKind,
 } from "./value-format";
-
-export interface CounterfactualPoint {
-  /** First day of the period. */
-  period: string;
-  observed: number | null;
-  /** What would have been expected without the test, with its interval. */
-  expected: number | null;
-  low: number | null;
-  high: number | null;
-}
 
 export interface CounterfactualChartProps extends FigureWords {
   points: readonly CounterfactualPoint[];

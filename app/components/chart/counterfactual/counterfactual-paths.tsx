@@ -1,5 +1,5 @@
 import type { VerdictName } from "~/components/ui/verdict";
-import type { CounterfactualPoint } from "../counterfactual-chart";
+import type { CounterfactualPoint } from "./counterfactual-point";
 import { linePath, ribbonPath, runsOf } from "../plot/paths";
 import type { PlotScales } from "../plot/scales";
 import { Stretched } from "../plot/stretched";

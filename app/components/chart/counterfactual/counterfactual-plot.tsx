@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { VerdictName } from "~/components/ui/verdict";
 import { useFormat } from "~/i18n/use-format";
-import type { CounterfactualPoint } from "../counterfactual-chart";
+import type { CounterfactualPoint } from "./counterfactual-point";
 import { TimeAxis, ValueAxis } from "../plot/axes";
 import { HatchPattern } from "../plot/marks";
 import { plotScales, type PlotScales } from "../plot/scales";
