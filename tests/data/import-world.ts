@@ -6,7 +6,11 @@ import {
   METRIC_KIND_DEFINITIONS,
   type MetricKind,
 } from "~/core/metric/metric-kind";
-import { createBatch, getBatch, saveMapping } from "~/data/import/import-batch.server";
+import {
+  createBatch,
+  getBatch,
+  saveMapping,
+} from "~/data/import/import-batch.server";
 import { moveBatch } from "~/data/import/import-state.server";
 import { createMetric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";

@@ -23,23 +23,25 @@ export function BatchProgress({
   const { t } = useTranslation("import");
   usePolling();
   return (
-    <Card>
+    <>
       <noscript>
         <meta httpEquiv="refresh" content="2" />
       </noscript>
-      <CardBlock className="grid gap-5">
-        <p className="text-ink-2">
-          {t(state === "queued" ? "progress.queued" : "progress.running")}
-        </p>
-        <progress
-          aria-label={t("progress.bar")}
-          className="h-2 w-full overflow-hidden rounded-mark"
-          max={Math.max(fileBytes, 1)}
-          value={Math.min(bytesRead, fileBytes)}
-        />
-        <CountList {...counts} live />
-      </CardBlock>
-    </Card>
+      <Card>
+        <CardBlock className="grid gap-5">
+          <p className="text-ink-2">
+            {t(state === "queued" ? "progress.queued" : "progress.running")}
+          </p>
+          <progress
+            aria-label={t("progress.bar")}
+            className="h-2 w-full appearance-none overflow-hidden rounded-mark bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
+            max={Math.max(fileBytes, 1)}
+            value={Math.min(bytesRead, fileBytes)}
+          />
+          <CountList {...counts} live />
+        </CardBlock>
+      </Card>
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function MetricChoice({ metrics }: MetricChoiceProps) {
         <>
           <RadioCards
             {...field("metricChoice")}
-            legend={t("metric.which")}
+            legend={t("metric.choice")}
             columns={2}
             options={[
               { value: "existing", label: t("metric.existing") },
