@@ -14,6 +14,7 @@ import { isUuid, withOrg } from "~/data/org.server";
 import { readArchiveAct } from "~/http/okr/archive-act.server";
 import { toKeyResultReport } from "~/http/okr/key-result-lines.server";
 import { namedTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound } from "~/http/respond.server";
 import { todayOf } from "~/http/today.server";
 import { requireViewer } from "~/http/viewer.server";
@@ -45,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.keyResultId;
   if (!isUuid(id)) throw notFound();
-  const formData = await request.formData();
+  const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
     if (!(await getKeyResult({ client, id }))) throw notFound();
     const act = readArchiveAct(formData);

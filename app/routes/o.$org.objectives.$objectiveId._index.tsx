@@ -17,6 +17,7 @@ import { toExperimentLines } from "~/http/experiment/experiment-lines.server";
 import { toKeyResultLines } from "~/http/okr/key-result-lines.server";
 import { readArchiveAct } from "~/http/okr/archive-act.server";
 import { namedTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound } from "~/http/respond.server";
 import { todayOf } from "~/http/today.server";
 import { requireViewer } from "~/http/viewer.server";
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.objectiveId;
   if (!isUuid(id)) throw notFound();
-  const formData = await request.formData();
+  const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
     if (!(await getObjective({ client, id }))) throw notFound();
     const act = readArchiveAct(formData);

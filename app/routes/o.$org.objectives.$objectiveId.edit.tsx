@@ -13,6 +13,7 @@ import { PageHead } from "~/components/ui/page-head";
 import { getObjective, updateObjective } from "~/data/okr/objective.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -38,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.objectiveId;
   if (!isUuid(id)) throw notFound();
-  const submission = parseWithZod(await request.formData(), {
+  const submission = parseWithZod(await readForm(request), {
     schema: objectiveSchema,
   });
   return withOrg(viewer.orgId, async (client) => {

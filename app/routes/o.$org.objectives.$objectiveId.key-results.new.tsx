@@ -19,6 +19,7 @@ import {
   readKeyResultForm,
 } from "~/http/okr/key-result-form.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { badInput, notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -51,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const objectiveId = params.objectiveId;
   if (!isUuid(objectiveId)) throw notFound();
-  const formData = await request.formData();
+  const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
     if (!(await getObjective({ client, id: objectiveId }))) throw notFound();
     const id = formData.get("id");

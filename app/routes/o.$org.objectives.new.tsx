@@ -13,6 +13,7 @@ import { PageHead } from "~/components/ui/page-head";
 import { createObjective } from "~/data/okr/objective.server";
 import { withOrg } from "~/data/org.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -33,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
-  const submission = parseWithZod(await request.formData(), {
+  const submission = parseWithZod(await readForm(request), {
     schema: newObjectiveSchema,
   });
   if (submission.status !== "success") return refuseForm(submission.reply());

@@ -38,7 +38,7 @@ export function KeyResultBlock({ shown }: { shown: ShownStanding }) {
         <WayBar shown={shown} />
         <p className="max-w-line text-sm text-ink-2">
           <strong className="font-semibold text-ink">{words.status}.</strong>{" "}
-          <Sentences words={words} />
+          <Sentences shown={shown} words={words} />
         </p>
         <AutomaticFrom keyResult={keyResult} />
       </div>
@@ -46,9 +46,18 @@ export function KeyResultBlock({ shown }: { shown: ShownStanding }) {
   );
 }
 
-/** What stands behind the status. */
-export function Sentences({ words }: { words: KeyResultWords }) {
-  return [words.stale, words.progress, words.caution].filter(Boolean).join(" ");
+/** What stands behind the status; the caution only where the status does not say it already. */
+export function Sentences({
+  shown,
+  words,
+}: {
+  shown: ShownStanding;
+  words: KeyResultWords;
+}) {
+  const isSaid = shown.standing.status === "no-change-in-noise";
+  return [words.stale, words.progress, isSaid ? null : words.caution]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** A value that updates itself says so, and from what. */

@@ -47,23 +47,21 @@ export function ValueFields({
       <legend className="mb-1 text-sm font-semibold">
         {t("keyResult.values")}
       </legend>
-      {metric ? (
-        <p className="text-sm text-ink-2">
-          {t("keyResult.in", { name: metric.name, unit: unitOf(metric) })}
-        </p>
-      ) : null}
+      <p className="max-w-line text-sm text-ink-2">
+        {metric
+          ? `${t("keyResult.in", { name: metric.name, unit: unitOf(metric) })} `
+          : null}
+        <span className="group-has-[input[value=maintain]:checked]:hidden">
+          {t("keyResult.valuesHint")}
+        </span>
+      </p>
       <div className={`gap-5 sm:grid-cols-2 ${OFF_BAND}`}>
         <TextField
           label={t("keyResult.start")}
-          hint={t("keyResult.startHint")}
           {...field("startValue")}
           optional
         />
-        <TextField
-          label={t("keyResult.target")}
-          hint={t("keyResult.targetHint")}
-          {...field("targetValue")}
-        />
+        <TextField label={t("keyResult.target")} {...field("targetValue")} />
       </div>
       <div className={`gap-5 sm:grid-cols-2 ${ON_BAND}`}>
         <TextField label={t("keyResult.bandLow")} {...field("bandLow")} />

@@ -40,7 +40,7 @@ export function KeyResultPage({ shown, report }: KeyResultPageProps) {
             <p className="font-serif text-lg font-medium">{words.status}</p>
             <WayBar shown={shown} />
             <p className="max-w-line text-sm text-ink-2">
-              <Sentences words={words} />
+              <Sentences shown={shown} words={words} />
             </p>
             <PaceSentence shown={shown} />
             <AutomaticFrom keyResult={keyResult} />
