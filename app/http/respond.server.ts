@@ -33,6 +33,10 @@ export function badInput() {
   return raise("bad-input");
 }
 
+export function tooLarge() {
+  return raise("too-large");
+}
+
 /** Answers a form whose fields were refused, with what was typed, so that nothing is lost. */
 export function refuseForm<Submission>(
   submission: Submission,

@@ -18,6 +18,7 @@ import {
   openInvitation,
 } from "~/http/identity/invitation.server";
 import { readPreferences } from "~/http/preferences.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { isRole } from "~/core/identity/role";
 import { findAccount, requireAccount } from "~/http/viewer.server";
@@ -60,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const invitation = await openInvitation(params.invitationId);
   if (!invitation) throw notFound();
-  const form = parseWithZod(await request.formData(), {
+  const form = parseWithZod(await readForm(request), {
     schema: acceptInvitationSchema,
   });
   const hideFields = ["password"];

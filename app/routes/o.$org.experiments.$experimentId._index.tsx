@@ -20,6 +20,7 @@ import { changeExperiment } from "~/http/experiment/experiment-change.server";
 import { resultCard } from "~/http/experiment/result-card.server";
 import { namedTitle } from "~/http/page-title.server";
 import { readPreferences } from "~/http/preferences.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { todayOf } from "~/http/today.server";
 import { isApprover, requireViewer } from "~/http/viewer.server";
@@ -63,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
-  const formData = await request.formData();
+  const formData = await readForm(request);
   const change = await withOrg(viewer.orgId, (client) =>
     changeExperiment({ client, id, formData, viewer }),
   );

@@ -14,6 +14,7 @@ import { getExperiment } from "~/data/experiment/experiment.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { saveAmendment } from "~/http/experiment/amendment.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -60,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
-  const formData = await request.formData();
+  const formData = await readForm(request);
   const saved = await withOrg(viewer.orgId, (client) =>
     saveAmendment({ client, id, formData }),
   );

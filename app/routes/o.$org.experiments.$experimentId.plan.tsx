@@ -17,6 +17,7 @@ import { listSiteNames } from "~/data/metric/site-name.server";
 import { saveExperimentPlan } from "~/http/experiment/experiment-plan.server";
 import { planDefaults } from "~/http/experiment/experiment-plan-defaults.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -62,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
-  const formData = await request.formData();
+  const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
     const saved = await saveExperimentPlan({ client, id, formData, viewer });
     if (saved.outcome === "not-found") throw notFound();

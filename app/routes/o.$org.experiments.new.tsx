@@ -10,10 +10,14 @@ import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { NoteForm } from "~/components/experiment/note-form";
 import { PageHead } from "~/components/ui/page-head";
-import { createExperiment, getExperiment } from "~/data/experiment/experiment.server";
+import {
+  createExperiment,
+  getExperiment,
+} from "~/data/experiment/experiment.server";
 import { listObjectives } from "~/data/okr/objective.server";
 import { withOrg } from "~/data/org.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -39,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
-  const submission = parseWithZod(await request.formData(), {
+  const submission = parseWithZod(await readForm(request), {
     schema: experimentNoteSchema,
   });
   if (submission.status !== "success") return refuseForm(submission.reply());

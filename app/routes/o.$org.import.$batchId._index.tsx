@@ -14,6 +14,7 @@ import { getBatch, type ImportBatch } from "~/data/import/import-batch.server";
 import { listRefusals } from "~/data/import/import-refusal.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { namedTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound, statusOf } from "~/http/respond.server";
 import { requireViewer, type Viewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -75,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const batch = await requireBatch(viewer, params.batchId);
   const { orgId, org } = viewer;
   const here = redirect(orgPath(org.slug, "import", batch.id));
-  const formData = await request.formData();
+  const formData = await readForm(request);
   const intent = formData.get("intent");
   if (intent === "undo") {
     await undoImport({ orgId, batchId: batch.id });

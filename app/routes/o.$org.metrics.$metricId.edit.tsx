@@ -10,10 +10,15 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { MetricForm } from "~/components/metric/metric-form";
 import { PageHead } from "~/components/ui/page-head";
 import { effectFactor } from "~/core/metric/display-scale";
-import { getMetric, listMetrics, updateMetric } from "~/data/metric/metric.server";
+import {
+  getMetric,
+  listMetrics,
+  updateMetric,
+} from "~/data/metric/metric.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { readMetricForm } from "~/http/metric-form.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -50,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "manager" });
   const id = params.metricId;
   if (!isUuid(id)) throw notFound();
-  const formData = await request.formData();
+  const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
     if (!(await getMetric({ client, id }))) throw notFound();
     const read = await readMetricForm({ client, id, formData });

@@ -15,6 +15,7 @@ import { createMetric, listMetrics } from "~/data/metric/metric.server";
 import { withOrg } from "~/data/org.server";
 import { readMetricForm } from "~/http/metric-form.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "manager" });
-  const formData = await request.formData();
+  const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
     const id = crypto.randomUUID();
     const read = await readMetricForm({ client, id, formData });

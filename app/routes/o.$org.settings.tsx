@@ -11,6 +11,7 @@ import { orgPath } from "~/components/document/org-path";
 import { SettingsPage } from "~/components/identity/settings/settings-page";
 import { actOnMembers } from "~/http/identity/members.server";
 import { pageTitle } from "~/http/page-title.server";
+import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm, statusOf } from "~/http/respond.server";
 import { loadMembersPage } from "~/http/identity/members-page.server";
 import { requireViewer } from "~/http/viewer.server";
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "admin" });
-  const form = parseWithZod(await request.formData(), {
+  const form = parseWithZod(await readForm(request), {
     schema: membersActSchema,
   });
   if (form.status !== "success") {

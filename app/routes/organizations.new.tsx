@@ -16,6 +16,7 @@ import {
   openOrganization,
 } from "~/http/identity/organization.server";
 import { readPreferences } from "~/http/preferences.server";
+import { readForm } from "~/http/read-form.server";
 import { forbidden, refuseForm } from "~/http/respond.server";
 import { requireAccount } from "~/http/viewer.server";
 import { serverI18n } from "~/i18n/i18n.server";
@@ -48,7 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request);
   if (!(await mayOpenOrganization(account))) throw forbidden();
-  const form = parseWithZod(await request.formData(), {
+  const form = parseWithZod(await readForm(request), {
     schema: newOrganizationSchema,
   });
   if (form.status !== "success") return refuseForm(form.reply());

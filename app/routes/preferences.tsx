@@ -3,6 +3,7 @@ import { updateLocale } from "~/data/identity/account.server";
 import { settingCookies } from "~/http/identity/ask-identity.server";
 import { isTheme, preferenceCookie } from "~/http/preferences.server";
 import { refererPath, safePath } from "~/http/identity/safe-path";
+import { readForm } from "~/http/read-form.server";
 import { findAccount } from "~/http/viewer.server";
 import { isLocale } from "~/i18n/locale";
 
@@ -12,7 +13,7 @@ export function loader() {
 
 /** Theme and language of this browser; the language also of the account. Comes back to where it was asked. */
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const theme = form.get("theme");
   const locale = form.get("language");
   const cookies: string[] = [];

@@ -12,6 +12,7 @@ import { SignInForm } from "~/components/identity/entry/sign-in-form";
 import { settingCookies } from "~/http/identity/ask-identity.server";
 import { isSignUpOpen } from "~/http/identity/organization.server";
 import { readPreferences } from "~/http/preferences.server";
+import { readForm } from "~/http/read-form.server";
 import { refuseForm } from "~/http/respond.server";
 import { safePath } from "~/http/identity/safe-path";
 import { signIn } from "~/http/identity/sign-in.server";
@@ -45,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = parseWithZod(await request.formData(), { schema: signInSchema });
+  const form = parseWithZod(await readForm(request), { schema: signInSchema });
   const hideFields = ["password"];
   if (form.status !== "success") return refuseForm(form.reply({ hideFields }));
   const outcome = await signIn(request, form.value);

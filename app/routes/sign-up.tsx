@@ -13,6 +13,7 @@ import { hasAnyAccount } from "~/data/identity/account.server";
 import { settingCookies } from "~/http/identity/ask-identity.server";
 import { isSignUpOpen } from "~/http/identity/organization.server";
 import { readPreferences } from "~/http/preferences.server";
+import { readForm } from "~/http/read-form.server";
 import { refuseForm } from "~/http/respond.server";
 import { signUp } from "~/http/identity/sign-up.server";
 import { findAccount } from "~/http/viewer.server";
@@ -36,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = parseWithZod(await request.formData(), { schema: signUpSchema });
+  const form = parseWithZod(await readForm(request), { schema: signUpSchema });
   const hideFields = ["password"];
   if (form.status !== "success") return refuseForm(form.reply({ hideFields }));
   const outcome = await signUp(request, form.value);

@@ -1,5 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import {
+  createServer,
+  request,
+  type IncomingMessage,
+  type Server,
+} from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -142,6 +148,39 @@ describe("files", () => {
     expect(answer.status).toBe(404);
     expect(answer.headers.get("content-type")).toContain("text/plain");
   });
+});
+
+describe("what no browser of a person sends", () => {
+  async function statusOf(method: string, path: string, host?: string) {
+    const { port } = new URL(await serve());
+    const headers = host === undefined ? {} : { host };
+    const asked = request({
+      host: "127.0.0.1",
+      port,
+      method,
+      path,
+      headers: { ...headers, "sec-fetch-site": "same-origin" },
+    });
+    asked.end();
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    answer.resume();
+    return answer.statusCode;
+  }
+
+  it.each(["/%", "/o/%E0%A4%A", "/o/%F0%9F", "/o/%00"])(
+    "is a bad request where the path is %s",
+    async (path) => expect(await statusOf("GET", path)).toBe(400),
+  );
+
+  it.each(["a b", "[::1", "x:99999"])(
+    "is a bad request where the host is %s",
+    async (host) => expect(await statusOf("GET", "/x", host)).toBe(400),
+  );
+
+  it.each(["TRACE", "OPTIONS", "PUT", "DELETE"])(
+    "is no method of ours: %s",
+    async (method) => expect(await statusOf(method, "/x")).toBe(405),
+  );
 });
 
 describe("a fault", () => {

@@ -15,6 +15,7 @@ import { healthz, readyz } from "./health.ts";
 import { httpMetrics, metricsEndpoint } from "./metrics.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { wellFormed } from "./well-formed.ts";
 
 export interface AppOptions {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -46,6 +47,7 @@ export function createApp(options: AppOptions): Express {
   app.use(requestLog(logger, metrics));
   app.use(clientAddress);
   app.use(securityHeaders({ development }));
+  app.use(wellFormed);
   app.use(sameOrigin({ publicUrl: options.publicUrl }));
   if (options.before) app.use(options.before);
   app.use(compression());

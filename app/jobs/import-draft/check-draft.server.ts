@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   feedFor,
   rolesFitFeed,
@@ -11,7 +12,7 @@ import {
   type ImportDraft,
 } from "~/core/import/import-draft";
 import { isCoarser, type Granularity } from "~/core/time/period";
-import type { OrgClient } from "~/data/org.server";
+import { isUuid, type OrgClient } from "~/data/org.server";
 import type { DelimitedInspection } from "~/integrations/delimited/inspect-delimited";
 import {
   importMappingSchema,
@@ -39,8 +40,12 @@ export function readDraft(
     { length: columnCount },
     (_, index) => text(roleField(index)) || "ignore",
   );
+  const draft = fields as Record<(typeof DRAFT_FIELDS)[number], string>;
+  // The page makes it; what is no id would name no metric.
+  const { newMetricId } = draft;
   return {
-    ...(fields as Record<(typeof DRAFT_FIELDS)[number], string>),
+    ...draft,
+    newMetricId: isUuid(newMetricId) ? newMetricId : randomUUID(),
     roles,
   };
 }
