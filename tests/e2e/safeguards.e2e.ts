@@ -57,6 +57,7 @@ describe("the form to note a test", () => {
     const walker = await startWalk(browser, { locale: "en", width: 1280 });
     const { page, link, field, button } = walker;
     await signUp(walker);
+    await untilAwake(walker);
     await tabTo(walker, link("ui:shell.skip"));
     await page.keyboard.press("Enter");
     await tabTo(walker, link("ui:shell.note"));
@@ -113,6 +114,14 @@ async function countTests(walker: Walker): Promise<number> {
   await goTo(walker, "experiments");
   await walker.heading(walker.say("experiment:list.title")).waitFor();
   return walker.page.getByRole("link", { name: NOTE.title }).count();
+}
+
+/** Until the page's script has taken over: React writes its keys on the elements it knows. */
+async function untilAwake({ page }: Walker): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main") ?? {};
+    return Object.keys(main).some((key) => key.startsWith("__react"));
+  });
 }
 
 /** Presses Tab until the focus is there and can be seen. */

@@ -207,11 +207,12 @@ export async function createExperiment({
     objectiveId: string | null;
     belief: string;
   };
-}): Promise<{ id: string }> {
-  return client.experiment.create({
-    data: { orgId: client.orgId, id, ownerId, ...fields },
-    select: { id: true },
+}): Promise<{ id: string; created: boolean }> {
+  const { count } = await client.experiment.createMany({
+    data: [{ orgId: client.orgId, id, ownerId, ...fields }],
+    skipDuplicates: true,
   });
+  return { id, created: count === 1 };
 }
 
 /** Changes what is not locked by the start; the sites are replaced as a whole. */
