@@ -31,6 +31,10 @@ interface BreakdownIntervalsProps extends FigureWords {
   groupWord: string;
   /** The value of all together, drawn as a line. */
   overall?: number | null;
+  /** All rows, where these are only some of them: one scale for both drawings. */
+  scaledWith?: readonly BreakdownRow[];
+  /** For the eye the title stands elsewhere already. */
+  titleHidden?: boolean;
 }
 
 /** Groups with value, interval and n. The drawing is a table, so it reads the same with and without eyes. */
@@ -43,6 +47,8 @@ export function BreakdownIntervals(props: BreakdownIntervalsProps) {
     valueKind,
     groupWord,
     overall = null,
+    scaledWith = rows,
+    titleHidden = false,
   } = props;
   const { t } = useTranslation("chart");
   const format = useValueFormat(valueKind);
@@ -50,7 +56,7 @@ export function BreakdownIntervals(props: BreakdownIntervalsProps) {
   const Heading = `h${headingLevel}` as const;
   const domain = valueDomain(
     [
-      ...rows.flatMap((row) =>
+      ...scaledWith.flatMap((row) =>
         row.masked ? [] : [row.low, row.value, row.high],
       ),
       overall,
@@ -59,7 +65,7 @@ export function BreakdownIntervals(props: BreakdownIntervalsProps) {
   );
   return (
     <figure aria-labelledby={id} className="chart min-w-0">
-      <figcaption className="mb-3">
+      <figcaption className={titleHidden ? "sr-only" : "mb-3"}>
         <Heading id={id}>{title}</Heading>
         {subtitle ? (
           <p className="mt-0.5 text-sm text-ink-2">{subtitle}</p>

@@ -8,10 +8,8 @@ import { ButtonLink } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
 import { EmptyState } from "~/components/ui/empty-state";
 import type { MetricDirection, MetricScale } from "~/core/metric/metric-kind";
-import type {
-  BreakdownRow,
-  MetricReport,
-} from "~/core/metric/report/metric-report";
+import type { BreakdownRow } from "~/core/metric/report/metric-breakdown";
+import type { MetricReport } from "~/core/metric/report/metric-report";
 import type { Granularity } from "~/core/time/period";
 import { MetricChart } from "./metric-chart";
 import { MetricValue } from "./metric-value";

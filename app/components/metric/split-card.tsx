@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { BreakdownIntervals } from "~/components/chart/breakdown-intervals";
+import ChevronRight from "lucide-react/icons/chevron-right";
 import { Card, CardBlock } from "~/components/ui/card";
-import type { BreakdownRow } from "~/core/metric/report/metric-report";
+import type { BreakdownRow } from "~/core/metric/report/metric-breakdown";
 import { useMetricFormat, type ShownMetric } from "./use-metric-format";
 
 interface SplitCardProps {
@@ -21,13 +22,28 @@ export function SplitCard({ metric, title, rows }: SplitCardProps) {
   return (
     <Card>
       <CardBlock>
-        <Bars metric={metric} title={title} rows={rows.slice(0, MOST_ROWS)} />
+        <Bars
+          metric={metric}
+          title={title}
+          rows={rows.slice(0, MOST_ROWS)}
+          all={rows}
+        />
         {rest.length > 0 ? (
-          <details className="mt-2">
-            <summary className="target text-xs font-semibold text-ink-2">
+          <details className="group mt-2">
+            <summary className="target flex items-center gap-1 text-xs font-semibold text-ink-2 hover:text-ink">
+              <ChevronRight
+                aria-hidden="true"
+                className="size-3.5 transition-transform group-open:rotate-90"
+              />
               {t("page.sitesMore", { count: rest.length })}
             </summary>
-            <Bars metric={metric} title={title} rows={rest} />
+            <Bars
+              metric={metric}
+              title={title}
+              rows={rest}
+              all={rows}
+              titleHidden
+            />
           </details>
         ) : null}
       </CardBlock>
@@ -35,24 +51,34 @@ export function SplitCard({ metric, title, rows }: SplitCardProps) {
   );
 }
 
-function Bars({ metric, title, rows }: SplitCardProps) {
+function Bars({
+  metric,
+  title,
+  rows,
+  all,
+  titleHidden = false,
+}: SplitCardProps & { all: readonly BreakdownRow[]; titleHidden?: boolean }) {
   const { plotted, valueKind } = useMetricFormat(metric);
   const shown = (value: number | null | undefined) =>
     value === null || value === undefined ? null : plotted(value);
+  const drawn = (some: readonly BreakdownRow[]) =>
+    some.map(({ key, value, n, masked }) => ({
+      key,
+      label: key,
+      n,
+      masked,
+      value: shown(value?.value),
+      low: shown(value?.low),
+      high: shown(value?.high),
+    }));
   return (
     <BreakdownIntervals
       title={title}
+      titleHidden={titleHidden}
       groupWord={title}
       valueKind={valueKind}
-      rows={rows.map(({ key, value, n, masked }) => ({
-        key,
-        label: key,
-        n,
-        masked,
-        value: shown(value?.value),
-        low: shown(value?.low),
-        high: shown(value?.high),
-      }))}
+      rows={drawn(rows)}
+      scaledWith={drawn(all)}
     />
   );
 }

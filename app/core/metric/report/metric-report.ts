@@ -1,19 +1,18 @@
 import { xmrChart, type XmrChart } from "../../stats/charts/xmr";
 import type { CalendarDay } from "../../time/calendar-day";
 import type { Granularity } from "../../time/period";
-import { maskBreakdown } from "../disclosure/mask-breakdown";
 import { mergeSparsePeriods } from "../disclosure/merge-sparse-periods";
 import type { MetricDirection, MetricKind, MetricScale } from "../metric-kind";
 import { pooledValue } from "../pooled-value";
-import { answersIn, type MetricReading } from "../reading";
+import type { MetricReading } from "../reading";
 import {
   DEFAULT_BASELINE_RULES,
   rollingBaseline,
   type BaselineChange,
 } from "./rolling-baseline";
 import { metricSeries, type SeriesPoint } from "../series";
-import { addAllStatistics, type ReadingStatistics } from "../statistics";
 import { metricValue, type FoundValue } from "../value";
+import { withinRange } from "../value-range";
 
 /** What a report needs of the metric. */
 export interface ReportedMetric {
@@ -41,6 +40,7 @@ export type MetricReport =
   | {
       outcome: "report";
       points: ReportPoint[];
+      /** Its limits never leave what the metric can be: a share has none over 100 %. */
       chart: XmrChart;
       /** The latest periods together: four weeks, three months or 28 days. Null where they hold nothing. */
       current: (FoundValue & { from: CalendarDay; to: CalendarDay }) | null;
@@ -63,11 +63,7 @@ export function metricReport(
   return {
     outcome: "report",
     points,
-    chart: xmrChart({
-      values: points.map(({ value }) => value),
-      screen: true,
-      direction,
-    }),
+    chart: chartOf(metric, points),
     current: currentValue(metric, series.points),
     change: rollingBaseline({
       kind,
@@ -77,6 +73,25 @@ export function metricReport(
       granularity,
     }),
   };
+}
+
+function chartOf(
+  { kind, scale, direction }: ReportedMetric,
+  points: readonly ReportPoint[],
+): XmrChart {
+  const chart = xmrChart({
+    values: points.map(({ value }) => value),
+    screen: true,
+    direction,
+  });
+  const kept = <Limits extends Pick<XmrChart, "lower" | "upper">>(
+    limits: Limits,
+  ): Limits => ({
+    ...limits,
+    lower: limits.lower && withinRange(kind, scale, limits.lower),
+    upper: limits.upper && withinRange(kind, scale, limits.upper),
+  });
+  return { ...kept(chart), stretches: chart.stretches.map(kept) };
 }
 
 function reportPoint(
@@ -104,64 +119,4 @@ function currentValue(
   if (found.outcome !== "value" || !first || !last) return null;
   if (found.n !== null && found.n < 5) return null;
   return { ...found, from: first.periodStart, to: last.periodEnd };
-}
-
-export interface BreakdownRow {
-  key: string;
-  /** Null where the group is hidden to protect the few who answered. */
-  value: FoundValue | null;
-  masked: boolean;
-  n: number | null;
-}
-
-/** One value per group over all periods given; small groups hidden, and what would give them away. */
-export function metricBreakdown(
-  { kind, scale }: ReportedMetric,
-  readings: readonly MetricReading[],
-  keyOf: (reading: MetricReading) => string | null,
-): BreakdownRow[] {
-  const groups = groupStatistics(readings, keyOf);
-  const sizes = [...groups].map(([key, statistics]) => ({
-    key,
-    n: answersIn(kind, statistics),
-  }));
-  const counted = sizes.flatMap(({ key, n }) =>
-    n === null ? [] : [{ key, n }],
-  );
-  const { masked } = maskBreakdown(counted);
-  const rows = sizes.map(({ key, n }) => {
-    const found = metricValue(kind, scale, groups.get(key)!);
-    const hidden = masked.has(key);
-    return {
-      key,
-      n: hidden ? null : n,
-      masked: hidden,
-      value: hidden || found.outcome !== "value" ? null : found,
-    };
-  });
-  return rows.sort(
-    (a, b) =>
-      (b.value?.value ?? -Infinity) - (a.value?.value ?? -Infinity) ||
-      (a.key < b.key ? -1 : 1),
-  );
-}
-
-function groupStatistics(
-  readings: readonly MetricReading[],
-  keyOf: (reading: MetricReading) => string | null,
-): Map<string, ReadingStatistics> {
-  const lists = new Map<string, ReadingStatistics[]>();
-  for (const reading of readings) {
-    const key = keyOf(reading);
-    if (key === null) continue;
-    const list = lists.get(key);
-    if (list) list.push(reading.statistics);
-    else lists.set(key, [reading.statistics]);
-  }
-  const groups = new Map<string, ReadingStatistics>();
-  for (const [key, list] of lists) {
-    const total = addAllStatistics(list);
-    if (total.outcome === "added") groups.set(key, total.statistics);
-  }
-  return groups;
 }
