@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { TextareaField } from "~/components/ui/field";
+import { Fold } from "~/components/ui/fold/fold";
 import {
   EXPERIMENT_MOVES,
   MOVE_REQUIREMENTS,
@@ -36,10 +37,7 @@ export function Happenings({ state }: { state: ExperimentState }) {
     MOVE_REQUIREMENTS[to].includes("reason"),
   );
   return (
-    <details className="rounded-card border border-line px-4.5 py-3">
-      <summary className="target text-sm font-semibold">
-        {t("next.more")}
-      </summary>
+    <Fold title={t("next.more")}>
       <Form method="post" className="mt-3 grid gap-3">
         {needsReason ? (
           <TextareaField
@@ -57,6 +55,6 @@ export function Happenings({ state }: { state: ExperimentState }) {
           ))}
         </div>
       </Form>
-    </details>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Card, CardBlock } from "~/components/ui/card";
 import { DataTable } from "~/components/ui/data-table";
 import type { AnalyseInput } from "~/core/evidence/contract";
+import { Fold } from "~/components/ui/fold/fold";
 import { useFormat } from "~/i18n/use-format";
 import { Fact } from "./experiment-facts";
 import type { ShownResult } from "./result-card";
@@ -141,11 +142,10 @@ function Tables({ result }: { result: ShownResult }) {
 
 function Json({ title, value }: { title: string; value: unknown }) {
   return (
-    <details className="rounded-card border border-line px-4.5 py-3">
-      <summary className="target text-sm font-semibold">{title}</summary>
+    <Fold title={title}>
       <pre className="mt-3 max-h-96 overflow-auto text-xs" tabIndex={0}>
         {JSON.stringify(value, null, 2)}
       </pre>
-    </details>
+    </Fold>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from "~/components/form/use-form-fields";
 import { Button } from "~/components/ui/button";
 import { SelectField, TextareaField, TextField } from "~/components/ui/field";
+import { Fold } from "~/components/ui/fold/fold";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { METRIC_LEVELS } from "~/core/metric/levels";
 import { METRIC_KINDS } from "~/core/metric/metric-kind";
@@ -130,10 +131,7 @@ function MoreFields({
     { value: "yearly", label: t("field.seasonYearly") },
   ];
   return (
-    <details className="rounded-card border border-line px-4.5 py-3">
-      <summary className="target text-sm font-semibold">
-        {t("form.more")}
-      </summary>
+    <Fold title={t("form.more")}>
       <div className="mt-3 grid gap-5 sm:grid-cols-2">
         <TextField
           label={t("field.unit")}
@@ -160,6 +158,6 @@ function MoreFields({
           optional
         />
       </div>
-    </details>
+    </Fold>
   );
 }

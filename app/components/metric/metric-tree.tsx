@@ -96,7 +96,7 @@ function RowValue({ metric }: { metric: TreeMetric }) {
       : null,
   ];
   return (
-    <span className="text-right tabular-nums">
+    <span className="tabular-nums sm:text-right">
       <span className="block font-serif text-lg font-medium">
         {written.value(current.value)}
       </span>

@@ -42,11 +42,11 @@ function Trail({ crumbs }: { crumbs: readonly Crumb[] }) {
   const { t } = useTranslation("ui");
   return (
     <nav aria-label={t("pageHead.trail")}>
-      <ol className="flex flex-wrap gap-x-2 text-sm text-ink-3">
+      <ol className="flex flex-wrap items-center gap-x-2 text-sm text-ink-3">
         {crumbs.map((crumb, index) => (
           <li
             key={`${crumb.label} ${crumb.to}`}
-            className="flex items-baseline gap-x-2"
+            className="flex items-center gap-x-2"
           >
             {index > 0 ? <span aria-hidden="true">›</span> : null}
             {crumb.to ? (

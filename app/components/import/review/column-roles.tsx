@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Fold } from "~/components/ui/fold/fold";
 import { FieldError, CONTROL } from "~/components/ui/form/field-frame";
 import { roleField } from "~/core/import/import-draft";
 import { useDraft, useDraftSentence } from "./draft-context";
@@ -49,14 +50,11 @@ export function ColumnRoles({ columns }: { columns: readonly FileColumn[] }) {
       <FieldError id="columns" errors={errors} />
       <ColumnLines columns={columns.filter((column) => !isFolded(column))} />
       {folded.length > 0 ? (
-        <details className="rounded-card border border-line px-4.5 py-3">
-          <summary className="target flex items-center text-sm font-semibold">
-            {t("columns.others", { count: folded.length })}
-          </summary>
+        <Fold title={t("columns.others", { count: folded.length })}>
           <div className="mt-3">
             <ColumnLines columns={folded} />
           </div>
-        </details>
+        </Fold>
       ) : null}
     </section>
   );
@@ -81,7 +79,7 @@ function ColumnLine({
   const { draft } = useDraft();
   const role = draft.roles[index] ?? "ignore";
   return (
-    <li className="grid gap-x-6 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem] sm:items-center">
+    <li className="grid gap-x-6 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_17rem] sm:items-center">
       <div className="min-w-0">
         <label
           htmlFor={roleField(index)}

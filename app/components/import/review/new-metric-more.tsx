@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import { TextField } from "~/components/ui/field";
+import { Fold } from "~/components/ui/fold/fold";
 import {
   isMetricKind,
   METRIC_KIND_DEFINITIONS,
@@ -29,13 +30,7 @@ export function NewMetricMore() {
       draft[name] !== "" || faults.some((fault) => fault.field === name),
   );
   return (
-    <details
-      className="rounded-card border border-line px-4.5 py-3"
-      open={inUse}
-    >
-      <summary className="target flex items-center text-sm font-semibold">
-        {t("metric.more")}
-      </summary>
+    <Fold title={t("metric.more")} open={inUse}>
       <div className="mt-3 grid gap-4 sm:grid-cols-2">
         <TextField
           label={t("metric.threshold")}
@@ -61,6 +56,6 @@ export function NewMetricMore() {
           inputMode="decimal"
         />
       </div>
-    </details>
+    </Fold>
   );
 }
