@@ -8,6 +8,7 @@ import {
   type MetricFields,
 } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
+import { takeTurn } from "~/data/take-turn.server";
 import { metricSchema } from "~/schemas/metric";
 
 type ReadMetricForm =
@@ -28,6 +29,7 @@ export async function readMetricForm({
   if (submission.status !== "success")
     return { outcome: "refused", reply: submission.reply() };
   const { value } = submission;
+  await takeTurn({ client, name: "metric names" });
   const fieldErrors: Record<string, string[]> = {};
   if (await hasMetricNamed({ client, name: value.name, exceptId: id }))
     fieldErrors.name = ["nameTaken"];

@@ -16,6 +16,7 @@ import {
 } from "~/data/experiment/experiment.server";
 import { listObjectives } from "~/data/okr/objective.server";
 import { withOrg } from "~/data/org.server";
+import { takeTurn } from "~/data/take-turn.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { refuseForm } from "~/http/respond.server";
@@ -59,6 +60,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       );
     }
     // The form carries its own id, so that sending it twice notes one test.
+    await takeTurn({ client, name: `experiment ${id}` });
     if (!(await getExperiment({ client, id }))) {
       await createExperiment({
         client,

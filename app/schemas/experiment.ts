@@ -61,7 +61,11 @@ export const experimentPlanSchema = z
     actingDays: wholeNumber(1, 730),
     measuringDays: wholeNumber(1, 3_650),
     lagDays: wholeNumber(0, 730),
-    treatedSiteIds: z.array(id).max(1_000, "tooLarge").default([]),
+    treatedSiteIds: z
+      .array(id)
+      .max(1_000, "tooLarge")
+      .default([])
+      .transform((siteIds) => [...new Set(siteIds)]),
   })
   .superRefine(({ metricId, minimumEffect }, context) => {
     if (metricId && minimumEffect === null) {

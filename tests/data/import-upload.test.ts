@@ -58,7 +58,38 @@ describe("an upload", () => {
   it("sent twice is one batch", async () => {
     const id = randomUUID();
     const file = () => new File(["x"], "x.csv");
-    expect(await send(id, file())).toEqual(await send(id, file()));
+    const first = await send(id, file());
+    const files = await stored();
+    expect(await send(id, file())).toEqual(first);
+    expect(await stored()).toEqual(files);
+  });
+
+  it("sent three times at the same moment is one batch and one file", async () => {
+    const id = randomUUID();
+    const before = await stored();
+    const sent = await Promise.all(
+      ["a", "b", "c"].map((text) => send(id, new File([text], "x.csv"))),
+    );
+    expect(sent).toEqual(
+      sent.map(() => ({ outcome: "received", batchId: id })),
+    );
+    expect(await stored()).toHaveLength(before.length + 1);
+  });
+
+  it("of two files in one form is refused and leaves none", async () => {
+    const before = await stored();
+    const body = new FormData();
+    for (const name of ["a.csv", "b.csv"])
+      body.append("file", new File(["x"], name));
+    const request = new Request("http://localhost/import", {
+      method: "POST",
+      body,
+    });
+    const storage = folderStorage(folder);
+    expect(await receiveUpload({ request, orgId, account, storage })).toEqual({
+      outcome: "unreadable",
+    });
+    expect(await stored()).toEqual(before);
   });
 
   it("beyond the size allowed is refused and leaves no file", async () => {

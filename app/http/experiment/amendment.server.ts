@@ -4,6 +4,7 @@ import { effectFactor } from "~/core/metric/display-scale";
 import { amendExpectation } from "~/data/experiment/expectation.server";
 import { getExperiment } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
+import { takeTurn } from "~/data/take-turn.server";
 import { amendmentSchema } from "~/schemas/experiment";
 
 type Saved =
@@ -24,6 +25,7 @@ export async function saveAmendment({
   id: string;
   formData: FormData;
 }): Promise<Saved> {
+  await takeTurn({ client, name: `experiment ${id}` });
   const experiment = await getExperiment({ client, id });
   if (!experiment?.startedOn || !experiment.expectation)
     return { outcome: "not-found" };

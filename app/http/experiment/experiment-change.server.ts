@@ -10,6 +10,7 @@ import {
   type Experiment,
 } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
+import { takeTurn } from "~/data/take-turn.server";
 import {
   experimentMoveSchema,
   experimentStartSchema,
@@ -42,6 +43,8 @@ interface ChangeArgs {
 
 /** The one place where a test's page changes it: start, a move of its life cycle, or its verdict. */
 export async function changeExperiment(args: ChangeArgs): Promise<Change> {
+  const { client, id } = args;
+  await takeTurn({ client, name: `experiment ${id}` });
   const experiment = await getExperiment(args);
   if (!experiment) return { outcome: "not-found" };
   const intent = args.formData.get("intent");

@@ -13,6 +13,7 @@ import { getMetric } from "~/data/metric/metric.server";
 import { getObjective } from "~/data/okr/objective.server";
 import type { OrgClient } from "~/data/org.server";
 import { listSiteNames } from "~/data/metric/site-name.server";
+import { takeTurn } from "~/data/take-turn.server";
 import { experimentPlanSchema } from "~/schemas/experiment";
 import type { Viewer } from "../viewer.server";
 
@@ -33,6 +34,7 @@ export async function saveExperimentPlan({
   formData: FormData;
   viewer: Viewer;
 }): Promise<Saved> {
+  await takeTurn({ client, name: `experiment ${id}` });
   const before = await getExperiment({ client, id });
   if (!before) return { outcome: "not-found" };
   const submission = parseWithZod(formData, { schema: experimentPlanSchema });

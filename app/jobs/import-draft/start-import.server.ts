@@ -1,7 +1,13 @@
 import { readDraft, checkDraft, type CheckedDraft } from "./check-draft.server";
-import { saveMapping, type ImportBatch } from "~/data/import/import-batch.server";
+import { canMove } from "~/core/import/batch-state";
+import {
+  getBatch,
+  saveMapping,
+  type ImportBatch,
+} from "~/data/import/import-batch.server";
 import { createMetric, getMetric } from "~/data/metric/metric.server";
 import { isUuid, withOrg, type OrgClient } from "~/data/org.server";
+import { takeTurn } from "~/data/take-turn.server";
 import { fileStorage } from "~/http/storage.server";
 import type { DelimitedInspection } from "~/integrations/delimited/inspect-delimited";
 import { headerSignature, inspectBatch } from "./describe-file.server";
@@ -31,7 +37,10 @@ export async function previewImport({
   return answerDraft(place, draft, { ...checked, faults });
 }
 
-/** Keeps the description, makes the metric where it is new, and queues the import; or says what is missing. */
+/**
+ * Keeps the description, makes the metric where it is new, and queues the import; or says what is missing. A batch
+ * that another tab has sent on meanwhile stays as that one described it.
+ */
 export async function startImport({
   formData,
   ...place
@@ -40,11 +49,15 @@ export async function startImport({
   const inspection = await inspectBatch(fileStorage(), batch);
   const draft = readDraft(formData, inspection.columns.length);
   const checked = await withOrg(orgId, async (client) => {
+    await takeTurn({ client, name: "metric names" });
+    const now = await getBatch({ client, id: batch.id });
+    if (!now || !canMove(now.state, "import")) return null;
     const found = await checkDraft({ client, draft, inspection });
     if (found.faults.length === 0)
       await keep(client, batch, inspection, found, draft.newMetricId);
     return found;
   });
+  if (checked === null) return "started";
   if (checked.faults.length > 0) return answerDraft(place, draft, checked);
   await queueImport({ orgId, batchId: batch.id, timeZone });
   return "started";

@@ -3,6 +3,7 @@ import { unstable_parseMultipartFormData } from "@remix-run/node";
 import { createBatch, getBatch } from "~/data/import/import-batch.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
+import { takeTurn } from "~/data/take-turn.server";
 import type { FileStorage, StoredFile } from "~/http/storage.server";
 
 export const MAX_UPLOAD_BYTES = 300 * 1024 ** 2;
@@ -42,23 +43,31 @@ export async function receiveUpload({
     id: randomUUID(),
     file: null,
   };
+  const discard = async () => {
+    const { file } = form;
+    if (file !== null && file !== "too-large")
+      await storage.remove(file.storageKey);
+  };
   try {
     await unstable_parseMultipartFormData(request, async (part: Part) => {
-      if (part.name === "file")
+      if (part.name === "file" && form.file !== null)
+        throw new Error("One file at a time.");
+      else if (part.name === "file")
         form.file = await keepFile({ part, orgId, storage, maxBytes });
       else if (part.name === "id") form.id = await readId(part.data);
       else await readText(part.data);
       return undefined;
     });
   } catch {
+    await discard();
     return { outcome: "unreadable" };
   }
   if (form.file === null) return { outcome: "missing" };
   if (form.file === "too-large") return { outcome: "too-large" };
-  return {
-    outcome: "received",
-    batchId: await openBatch({ id: form.id, orgId, account, file: form.file }),
-  };
+  const { id, file } = form;
+  const isNew = await openBatch({ id, orgId, account, file });
+  if (!isNew) await discard();
+  return { outcome: "received", batchId: id };
 }
 
 async function keepFile({
@@ -126,6 +135,7 @@ async function readText(data: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
+/** False where the batch is there: its form was sent before, and its file is kept already. */
 async function openBatch({
   id,
   orgId,
@@ -136,7 +146,7 @@ async function openBatch({
   orgId: string;
   account: { readonly id: string; readonly name: string };
   file: ReceivedFile;
-}): Promise<string> {
+}): Promise<boolean> {
   const { fileName, bytes, hash, storageKey } = file;
   const batch = {
     id,
@@ -147,8 +157,10 @@ async function openBatch({
     createdById: account.id,
   };
   return withOrg(orgId, async (client) => {
-    if (await getBatch({ client, id })) return id;
+    await takeTurn({ client, name: `batch ${id}` });
+    if (await getBatch({ client, id })) return false;
     await upsertPerson({ client, id: account.id, name: account.name });
-    return (await createBatch({ client, batch })).id;
+    await createBatch({ client, batch });
+    return true;
   });
 }
