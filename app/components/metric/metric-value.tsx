@@ -41,6 +41,14 @@ export function MetricValue({ metric, current, change }: MetricValueProps) {
   );
 }
 
+/** The interval of the difference excludes 0, only the control chart sees nothing: not the same noise. */
+function isBeyondChance({
+  change,
+  noise,
+}: Extract<BaselineChange, { noise: readonly string[] }>): boolean {
+  return change.low !== null && !noise.includes("interval");
+}
+
 function ChangeSentence({
   change,
   write,
@@ -57,6 +65,8 @@ function ChangeSentence({
   const text =
     change.outcome === "changed" && change.towards
       ? t(`page.changed.${change.towards}`, { baseline })
-      : t("page.insideNoise", { baseline });
+      : t(isBeyondChance(change) ? "page.beyondChance" : "page.insideNoise", {
+          baseline,
+        });
   return <p className="text-ink-2">{text}</p>;
 }

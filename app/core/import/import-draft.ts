@@ -11,6 +11,8 @@ export const DRAFT_FIELDS = [
   "name",
   "kind",
   "level",
+  "direction",
+  "seasonality",
   "metricGranularity",
   "scaleMin",
   "scaleMax",

@@ -79,14 +79,14 @@ async function newMetric(
     name: draft.name,
     kind: draft.kind,
     level: draft.level,
-    direction: usual.direction,
+    direction: draft.direction || usual.direction,
     scaleMin: draft.scaleMin,
     scaleMax: draft.scaleMax,
     unit: draft.unit,
     granularity,
     practicalThreshold:
       draft.practicalThreshold || usual.practicalThreshold * effectFactor(kind),
-    seasonality: "none",
+    seasonality: draft.seasonality || "none",
   });
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) =>

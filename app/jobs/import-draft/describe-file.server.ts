@@ -111,6 +111,8 @@ function metricDraft(
     name: "",
     kind: suggestKind(roles, score?.scale ?? null),
     level: "journey",
+    direction: "",
+    seasonality: "none",
     metricGranularity: suggestedMapping?.granularity ?? "week",
     scaleMin: "",
     scaleMax: "",

@@ -83,6 +83,15 @@ function NewMetric() {
             label: words(`level.${value}`),
           }))}
         />
+        <SelectField
+          label={words("field.direction")}
+          {...field("direction")}
+          placeholder={t("metric.directionUsual")}
+          options={[
+            { value: "up", label: words("field.up") },
+            { value: "down", label: words("field.down") },
+          ]}
+        />
         <div className="group-has-[[value=series]:checked]/form:hidden">
           <SelectField
             label={t("metric.granularity")}

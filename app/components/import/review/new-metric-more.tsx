@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
-import { TextField } from "~/components/ui/field";
+import { SelectField, TextField } from "~/components/ui/field";
 import { Fold } from "~/components/ui/fold/fold";
 import {
   isMetricKind,
@@ -37,6 +37,15 @@ export function NewMetricMore() {
           hint={t("metric.thresholdHint", { value: usual })}
           {...field("practicalThreshold")}
           inputMode="decimal"
+        />
+        <SelectField
+          label={words("field.seasonality")}
+          {...field("seasonality")}
+          options={[
+            { value: "none", label: words("field.seasonNone") },
+            { value: "weekly", label: words("field.seasonWeekly") },
+            { value: "yearly", label: words("field.seasonYearly") },
+          ]}
         />
         <TextField
           label={t("metric.unit")}
