@@ -82,7 +82,7 @@ export function useMetricFormat(metric: ShownMetric): MetricFormat {
       return metric.unit
         ? t("named", { value: text, unit: metric.unit })
         : text;
-    return t("points", { value: text, count: Math.max(size, 0) });
+    return t("points", { value: text, count: Number(size.toFixed(1)) });
   };
   return {
     valueKind: VALUE_KIND[unit],
