@@ -27,13 +27,21 @@ export async function importFile(
 ): Promise<ImportCounts> {
   await upload(walker, file);
   await describeFile(walker, file);
-  await walker.button("import:action.preview").click();
-  await walker.heading(walker.say("import:understood.title")).waitFor();
+  await checkAgain(walker);
   await walker.look(`import-review-${file.name}`);
   await walker.button("import:action.import").click();
   await walker.link("import:done.see").waitFor({ timeout: 30_000 });
   await walker.look(`import-done-${file.name}`);
   return countsOf(walker);
+}
+
+/** Asks for the dry run and waits until the form is at rest again. */
+async function checkAgain({ page, button }: Walker): Promise<void> {
+  await Promise.all([
+    page.waitForResponse((answer) => answer.request().method() === "POST"),
+    button("import:action.preview").click(),
+  ]);
+  await button("import:action.import").click({ trial: true });
 }
 
 export async function upload(
