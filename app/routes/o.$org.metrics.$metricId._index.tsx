@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
+import { useMay } from "~/components/document/use-may";
 import { MetricPage } from "~/components/metric/metric-page";
 import { ButtonLink } from "~/components/ui/button";
 import { PageHead } from "~/components/ui/page-head";
@@ -70,6 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function MetricRoute() {
   const { t } = useTranslation("metric");
   const path = useOrgPath();
+  const mayWrite = useMay("manager");
   const { metric, ...page } = useLoaderData<typeof loader>();
   return (
     <>
@@ -89,12 +91,17 @@ export default function MetricRoute() {
           { label: t(`level.${metric.level}`) },
         ]}
         action={
-          <>
-            <ButtonLink to={path("metrics", metric.id, "edit")} variant="quiet">
-              {t("page.edit")}
-            </ButtonLink>
-            <ButtonLink to={path("import")}>{t("page.import")}</ButtonLink>
-          </>
+          mayWrite ? (
+            <>
+              <ButtonLink
+                to={path("metrics", metric.id, "edit")}
+                variant="quiet"
+              >
+                {t("page.edit")}
+              </ButtonLink>
+              <ButtonLink to={path("import")}>{t("page.import")}</ButtonLink>
+            </>
+          ) : null
         }
       />
       <MetricPage metric={metric} {...page} />

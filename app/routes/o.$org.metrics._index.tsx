@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
+import { useMay } from "~/components/document/use-may";
 import { MetricTree } from "~/components/metric/metric-tree";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
@@ -50,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function MetricsPage() {
   const { t } = useTranslation("metric");
   const path = useOrgPath();
+  const mayWrite = useMay("manager");
   const { tree } = useLoaderData<typeof loader>();
   return (
     <>
@@ -57,21 +59,25 @@ export default function MetricsPage() {
         title={t("list.title")}
         lead={t("list.lead")}
         action={
-          <>
-            <ButtonLink to={path("import")}>{t("list.import")}</ButtonLink>
-            <ButtonLink to={path("metrics", "new")} variant="primary">
-              {t("list.new")}
-            </ButtonLink>
-          </>
+          mayWrite ? (
+            <>
+              <ButtonLink to={path("import")}>{t("list.import")}</ButtonLink>
+              <ButtonLink to={path("metrics", "new")} variant="primary">
+                {t("list.new")}
+              </ButtonLink>
+            </>
+          ) : null
         }
       />
       {tree.length === 0 ? (
         <EmptyState
           title={t("list.empty.title")}
           action={
-            <ButtonLink to={path("import")} variant="primary">
-              {t("list.import")}
-            </ButtonLink>
+            mayWrite ? (
+              <ButtonLink to={path("import")} variant="primary">
+                {t("list.import")}
+              </ButtonLink>
+            ) : null
           }
         >
           {t("list.empty.text")}

@@ -114,10 +114,17 @@ function IntervalWords({
   unit?: string;
 }) {
   const { t } = useTranslation("chart");
+  const { t: measure } = useTranslation("measure");
   const format = useFormat();
   const { estimate, low, high } = effect;
   if (estimate === null) return null;
-  const value = unit ? `${write(estimate)} ${unit}` : write(estimate);
+  const bare = write(estimate);
+  const value =
+    unit === measure("unitPercent")
+      ? measure("percent", { value: bare })
+      : unit
+        ? measure("named", { value: bare, unit })
+        : bare;
   return (
     <span className="sr-only">
       {low === null || high === null

@@ -47,9 +47,11 @@ export function ResultCardView({ result, metric }: ResultCardProps) {
         </p>
         <Axes result={result} metric={metric} />
       </CardBlock>
-      <CardBlock>
-        <ObservedExpected result={result} metric={metric} />
-      </CardBlock>
+      {result.output.series.length > 0 ? (
+        <CardBlock>
+          <ObservedExpected result={result} metric={metric} />
+        </CardBlock>
+      ) : null}
       <CardBlock>
         <Reasons result={result} />
       </CardBlock>

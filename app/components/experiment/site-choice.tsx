@@ -12,8 +12,10 @@ export function SiteChoice({
   sites: readonly Choice[];
   chosen: readonly string[];
 }) {
-  const { t } = useTranslation("experiment");
+  const { t, i18n } = useTranslation("experiment");
   if (sites.length === 0) return null;
+  const byName = new Intl.Collator(i18n.language, { numeric: true });
+  const inOrder = [...sites].sort((a, b) => byName.compare(a.label, b.label));
   if (sites.length > MOST_BOXES) {
     return (
       <label className="grid gap-1.5 text-sm">
@@ -28,7 +30,7 @@ export function SiteChoice({
           defaultValue={[...chosen]}
           className="rounded-control border border-edge bg-surface p-2 text-base"
         >
-          {sites.map(({ value, label }) => (
+          {inOrder.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>
@@ -41,7 +43,7 @@ export function SiteChoice({
     <fieldset className="min-w-0">
       <legend className="sr-only">{t("plan.sites")}</legend>
       <ul className="grid gap-x-5 sm:grid-cols-3">
-        {sites.map(({ value, label }) => (
+        {inOrder.map(({ value, label }) => (
           <li key={value}>
             <label className="target flex items-center gap-2.5 py-1 text-sm">
               <input

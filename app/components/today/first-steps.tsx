@@ -1,5 +1,6 @@
 import CircleCheck from "lucide-react/icons/circle-check";
 import { useTranslation } from "react-i18next";
+import { useMay } from "~/components/document/use-may";
 import { useOrgPath } from "~/components/document/org-path";
 import { ButtonLink } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
@@ -14,6 +15,7 @@ export interface StepsDone {
 export function FirstSteps({ done }: { done: StepsDone }) {
   const { t } = useTranslation("today");
   const path = useOrgPath();
+  const mayImport = useMay("manager");
   const steps = [
     { name: "data", done: done.hasReadings, to: path("import") },
     {
@@ -42,13 +44,15 @@ export function FirstSteps({ done }: { done: StepsDone }) {
                       <p className="mt-0.5 text-sm text-ink-2">
                         {t(`steps.${step.name}.text`)}
                       </p>
-                      <ButtonLink
-                        to={step.to}
-                        variant={step.name === next ? "primary" : "secondary"}
-                        className="mt-3"
-                      >
-                        {t(`steps.${step.name}.act`)}
-                      </ButtonLink>
+                      {step.name === "data" && !mayImport ? null : (
+                        <ButtonLink
+                          to={step.to}
+                          variant={step.name === next ? "primary" : "secondary"}
+                          className="mt-3"
+                        >
+                          {t(`steps.${step.name}.act`)}
+                        </ButtonLink>
+                      )}
                     </>
                   )}
                 </div>

@@ -9,6 +9,7 @@ import { useTranslation } from "react-i18next";
 import { orgPath } from "~/components/document/org-path";
 import { AppShell } from "~/components/ui/app-shell";
 import type { NavItem } from "~/components/ui/shell/nav-item";
+import { reaches, type Role } from "~/core/identity/role";
 import { OrganizationSwitch } from "./organization-switch";
 import type { OrgShellProps } from "./org-shell-props";
 import { UserBlock } from "./user-block";
@@ -21,7 +22,7 @@ export function OrgShell({
   const { slug } = shell.org;
   return (
     <AppShell
-      items={usePlaces(slug)}
+      items={usePlaces(slug, shell.role)}
       noteTo={orgPath(slug, "experiments", "new")}
       homeTo={orgPath(slug)}
       organisationSwitch={<OrganizationSwitch {...shell} />}
@@ -32,7 +33,7 @@ export function OrgShell({
   );
 }
 
-function usePlaces(slug: string): NavItem[] {
+function usePlaces(slug: string, role: Role): NavItem[] {
   const { t } = useTranslation("common");
   const to = (...segments: string[]) => orgPath(slug, ...segments);
   return [
@@ -66,10 +67,14 @@ function usePlaces(slug: string): NavItem[] {
       icon: <Waypoints aria-hidden="true" />,
       onPhone: true,
     },
-    {
-      to: to("import"),
-      label: t("nav.import"),
-      icon: <FileUp aria-hidden="true" />,
-    },
+    ...(reaches(role, "manager")
+      ? [
+          {
+            to: to("import"),
+            label: t("nav.import"),
+            icon: <FileUp aria-hidden="true" />,
+          },
+        ]
+      : []),
   ];
 }

@@ -83,7 +83,7 @@ function Faults() {
   }, [faults]);
   if (faults.length === 0) return null;
   return (
-    <div ref={place} className="px-4.5 pt-4 sm:px-6.5 sm:pt-6">
+    <div ref={place} className="px-4.5 py-4 sm:px-6.5 sm:py-6">
       <ErrorSummary
         title={t("faults.title")}
         faults={faults.map((fault) => ({

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "~/components/ui/data-table";
 import type { UnderstoodRow } from "~/core/import/understood-file";
 import { useFormat } from "~/i18n/use-format";
+import { useDraft } from "./draft-context";
 
 /** The first rows as they would be kept; columns nobody fills are not shown. */
 export function UnderstoodRows({ rows }: { rows: readonly UnderstoodRow[] }) {
@@ -24,6 +25,7 @@ function useRowColumns(
 ): Column<UnderstoodRow>[] {
   const { t } = useTranslation("import");
   const format = useFormat();
+  const { granularity } = useDraft().draft;
   const isPeriod = rows.some((row) => row.isPeriod);
   const columns: (Column<UnderstoodRow> & { of?: keyof UnderstoodRow })[] = [
     {
@@ -36,7 +38,10 @@ function useRowColumns(
       key: "day",
       header: t(isPeriod ? "understood.period" : "understood.day"),
       rowHeader: true,
-      render: ({ day }) => format.fullDate(day),
+      render: ({ day }) =>
+        isPeriod && granularity === "month"
+          ? format.month(day, true)
+          : format.fullDate(day),
     },
     ...(
       [
