@@ -33,6 +33,18 @@ export function HowComputed({
   );
 }
 
+/** A probability is never told as 0. */
+function probability(
+  format: ReturnType<typeof useFormat>,
+  p: number | null,
+): string {
+  if (p === null) return "–";
+  const least = 1e-6;
+  return p < least
+    ? `< ${format.number(least, DIGITS)}`
+    : format.number(p, DIGITS);
+}
+
 function Figures({ result }: { result: ShownResult }) {
   const { t } = useTranslation("experiment");
   const format = useFormat();
@@ -48,7 +60,7 @@ function Figures({ result }: { result: ShownResult }) {
       `${number(output.interval.low)} … ${number(output.interval.high)} (${level})`,
     ],
     [t("computed.standardError"), number(output.standardError)],
-    [t("computed.pValue"), number(output.pValue)],
+    [t("computed.pValue"), probability(format, output.pValue)],
     [t("computed.degrees"), number(output.degreesOfFreedom)],
     [t("computed.dispersion"), number(output.dispersion)],
     [t("computed.detectable"), number(output.detectable)],
@@ -107,7 +119,7 @@ function Tables({ result }: { result: ShownResult }) {
               {
                 key: "p",
                 header: t("computed.pValue"),
-                render: (row) => number(row.pValue),
+                render: (row) => probability(format, row.pValue),
                 numeric: true,
               },
             ]}
@@ -143,6 +155,8 @@ function Tables({ result }: { result: ShownResult }) {
 function Json({ title, value }: { title: string; value: unknown }) {
   return (
     <Fold title={title}>
+      {/* A box that scrolls has to be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className="mt-3 max-h-96 overflow-auto text-xs" tabIndex={0}>
         {JSON.stringify(value, null, 2)}
       </pre>

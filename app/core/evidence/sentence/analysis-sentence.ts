@@ -70,8 +70,8 @@ function changeOf({ input, output }: Subject, locale: Locale): Change {
   };
 }
 
-/** Rounded up, so that "at least" stays true. */
-function detectableText(detectable: number, style: AmountStyle): string {
+/** Rounded up, so that "at least" stays true; the same figure wherever it is told. */
+export function detectableText(detectable: number, style: AmountStyle): string {
   const unit = 10 ** -style.decimals / style.factor;
   return amount(Math.ceil(detectable / unit - 1e-9) * unit, style);
 }

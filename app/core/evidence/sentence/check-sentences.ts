@@ -25,6 +25,11 @@ type Say = (
   number: (key: string, decimals?: number) => string,
 ) => string;
 
+/** The real start is ranked together with the dates it is compared with. */
+function rankOf(number: Parameters<Say>[1], of: "of" | "sur"): string {
+  return `${number("rank")} ${of} ${Number(number("dates")) + 1}`;
+}
+
 const EN: Record<string, Say> = {
   "baseline-length": (outcome, number) =>
     outcome === "pass"
@@ -50,8 +55,8 @@ const EN: Record<string, Say> = {
     outcome === "warn"
       ? "Too few periods before the start to try the analysis at other dates."
       : outcome === "pass"
-        ? `Tried at ${number("dates")} dates when nothing happened, the real start ranks ${number("rank")}.`
-        : `Tried at ${number("dates")} dates when nothing happened, the real start only ranks ${number("rank")}: the analysis finds effects where there are none.`,
+        ? `Tried at ${number("dates")} dates when nothing happened, the real start ranks ${rankOf(number, "of")}, strongest first.`
+        : `Tried at ${number("dates")} dates when nothing happened, the real start only ranks ${rankOf(number, "of")}: the analysis finds effects where there are none.`,
   "parallel-trends": (outcome) =>
     outcome === "pass"
       ? "Before the start, the tested and the comparison sites moved alike."
@@ -97,8 +102,8 @@ const FR: Record<string, Say> = {
     outcome === "warn"
       ? "Trop peu de périodes avant le début pour essayer l’analyse à d’autres dates."
       : outcome === "pass"
-        ? `Essayée à ${number("dates")} dates où rien ne s’est passé, l’analyse place le vrai début au rang ${number("rank")}.`
-        : `Essayée à ${number("dates")} dates où rien ne s’est passé, l’analyse ne place le vrai début qu’au rang ${number("rank")} : elle trouve des effets là où il n’y en a pas.`,
+        ? `Essayée à ${number("dates")} dates où rien ne s’est passé, l’analyse place le vrai début au rang ${rankOf(number, "sur")}, du plus net au moins net.`
+        : `Essayée à ${number("dates")} dates où rien ne s’est passé, l’analyse ne place le vrai début qu’au rang ${rankOf(number, "sur")} : elle trouve des effets là où il n’y en a pas.`,
   "parallel-trends": (outcome) =>
     outcome === "pass"
       ? "Avant le début, les sites testés et les sites de comparaison évoluaient de même."

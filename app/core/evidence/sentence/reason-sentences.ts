@@ -5,6 +5,7 @@ import {
   formatNumber,
   type Locale,
 } from "./format-amount";
+import { detectableText } from "./analysis-sentence";
 import { REASON_WORDS, type ReasonData } from "./reason-words";
 
 export interface GradeSentence {
@@ -24,7 +25,7 @@ export function gradeSentences(
   const { low, high } = output.interval;
   const style = amountStyle(input, output.effect, (high - low) / 2, locale);
   const data: ReasonData = {
-    detectable: exactAmount(Number(output.detectable.toPrecision(2)), style),
+    detectable: detectableText(output.detectable, style),
     declared: exactAmount(input.declared?.minimumEffect ?? 0, style),
     mixShift: formatNumber(
       Math.abs(input.facts?.mixShiftPoints ?? 0),
