@@ -2,10 +2,14 @@ import { RemixBrowser } from "@remix-run/react";
 import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { DocumentProvider, MESSAGES_ELEMENT_ID } from "~/components/document/document-context";
+import {
+  DocumentProvider,
+  MESSAGES_ELEMENT_ID,
+} from "~/components/document/document-context";
 import { startI18n } from "~/i18n/i18n.client";
 
-const messages = document.getElementById(MESSAGES_ELEMENT_ID)?.textContent ?? "{}";
+const messages =
+  document.getElementById(MESSAGES_ELEMENT_ID)?.textContent ?? "{}";
 const i18n = await startI18n(JSON.parse(messages));
 
 startTransition(() => {

@@ -1,5 +1,9 @@
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
@@ -17,7 +21,10 @@ export const streamTimeout = 10_000;
 const JSON_IN_HTML = /[<>&\u2028\u2029]/g;
 
 function jsonForHtml(value: unknown): string {
-  return JSON.stringify(value).replace(JSON_IN_HTML, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    JSON_IN_HTML,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 export default function handleRequest(
@@ -28,10 +35,15 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const { locale } = readPreferences(request);
-  const nonce = typeof loadContext.cspNonce === "string" ? loadContext.cspNonce : "";
-  const handles = context.staticHandlerContext.matches.map(({ route }) => context.routeModules[route.id]?.handle);
+  const nonce =
+    typeof loadContext.cspNonce === "string" ? loadContext.cspNonce : "";
+  const handles = context.staticHandlerContext.matches.map(
+    ({ route }) => context.routeModules[route.id]?.handle,
+  );
   const messages = jsonForHtml(messagesFor(locale, handles));
-  const wait = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
+  const wait = isbot(request.headers.get("user-agent") ?? "")
+    ? "onAllReady"
+    : "onShellReady";
 
   return new Promise((resolve, reject) => {
     let answeredStatus = status;
@@ -39,7 +51,12 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={serverI18n(locale)}>
         <DocumentProvider value={{ nonce, messages }}>
-          <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={streamTimeout} />
+          <RemixServer
+            context={context}
+            url={request.url}
+            nonce={nonce}
+            abortDelay={streamTimeout}
+          />
         </DocumentProvider>
       </I18nextProvider>,
       {
@@ -49,8 +66,14 @@ export default function handleRequest(
           const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
           headers.set("Vary", "Cookie, Accept-Language");
-          if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answeredStatus }));
+          if (!headers.has("Cache-Control"))
+            headers.set("Cache-Control", "private, no-cache");
+          resolve(
+            new Response(createReadableStreamFromReadable(body), {
+              headers,
+              status: answeredStatus,
+            }),
+          );
           pipe(body);
         },
         onShellError: reject,
@@ -65,10 +88,15 @@ export default function handleRequest(
 }
 
 function reportError(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }
 
 /** Called for what a loader or action threw unexpectedly; an aborted request is not a fault. */
-export function handleError(error: unknown, { request }: { request: Request }): void {
+export function handleError(
+  error: unknown,
+  { request }: { request: Request },
+): void {
   if (!request.signal.aborted) reportError(error);
 }

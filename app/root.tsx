@@ -8,10 +8,17 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type {
+  LinksFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { MESSAGES_ELEMENT_ID, useDocument } from "~/components/document/document-context";
+import {
+  MESSAGES_ELEMENT_ID,
+  useDocument,
+} from "~/components/document/document-context";
 import { ErrorPage } from "~/components/document/error-page";
 import { readPreferences } from "~/http/preferences.server";
 import stylesheet from "../styles/app.css?url";
@@ -34,10 +41,16 @@ export function Layout({ children }: { children: ReactNode }) {
   const preferences = useRouteLoaderData<typeof loader>("root");
   const theme = preferences?.theme ?? "system";
   return (
-    <html lang={i18n.language} data-theme={theme === "system" ? undefined : theme}>
+    <html
+      lang={i18n.language}
+      data-theme={theme === "system" ? undefined : theme}
+    >
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, viewport-fit=cover"
+        />
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
@@ -63,5 +76,7 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return (
+    <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+  );
 }

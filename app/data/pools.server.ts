@@ -1,8 +1,8 @@
-import pg from "pg";
+import { Pool } from "pg";
 
 type RoleName = "essai_app" | "essai_identity" | "essai_jobs";
 
-const pools = new Map<RoleName, pg.Pool>();
+const pools = new Map<RoleName, Pool>();
 
 function databaseUrl(): string {
   const url = process.env.DATABASE_URL;
@@ -17,10 +17,10 @@ function databaseUrl(): string {
  * The pool whose connections act as one of Essai's roles, whoever the connection string logs in as: the walls between
  * organisations hold even when that login is a superuser.
  */
-export function poolAs(role: RoleName): pg.Pool {
+export function poolAs(role: RoleName): Pool {
   const known = pools.get(role);
   if (known) return known;
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: databaseUrl(),
     max: role === "essai_app" ? 12 : 5,
     // Awaited before the connection is lent: no statement ever runs as the login role.

@@ -4,7 +4,10 @@ import {
   createKeyResult,
   type KeyResultFields,
 } from "~/data/okr/key-result.server";
-import { createObjective, type ObjectiveFields } from "~/data/okr/objective.server";
+import {
+  createObjective,
+  type ObjectiveFields,
+} from "~/data/okr/objective.server";
 import type { OrgClient } from "~/data/org.server";
 import type { DemoCalendar } from "./demo-calendar";
 import type { MetricIds, MetricKey } from "./metrics";

@@ -5,8 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "~/core/evidence/analyse";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { addDays, dayAt } from "~/core/time/calendar-day";
-import { listLatestAnalyses, type Analysis } from "~/data/experiment/analysis.server";
-import { listExperiments, type ExperimentRow } from "~/data/experiment/experiment.server";
+import {
+  listLatestAnalyses,
+  type Analysis,
+} from "~/data/experiment/analysis.server";
+import {
+  listExperiments,
+  type ExperimentRow,
+} from "~/data/experiment/experiment.server";
 import { listKeyResults } from "~/data/okr/key-result.server";
 import { listMembers } from "~/data/identity/membership.server";
 import { listMetrics } from "~/data/metric/metric.server";

@@ -4,7 +4,10 @@ import { analysisInput } from "~/core/experiment/analysis-input";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { addDays, type CalendarDay } from "~/core/time/calendar-day";
 import { saveAnalysis } from "~/data/experiment/analysis.server";
-import { getExperiment, type Experiment } from "~/data/experiment/experiment.server";
+import {
+  getExperiment,
+  type Experiment,
+} from "~/data/experiment/experiment.server";
 import { countOverlappingExperiments } from "~/data/experiment/experiment-overlap.server";
 import type { OrgClient } from "~/data/org.server";
 import { listReadings } from "~/data/metric/reading.server";

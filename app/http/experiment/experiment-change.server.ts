@@ -102,12 +102,12 @@ async function analyseIfOver({
   }
 }
 
-const JUDGED: readonly ExperimentState[] = [
+const JUDGED: ReadonlySet<ExperimentState> = new Set([
   "to-review",
   "stopped-early",
   "invalid",
   "decided",
-];
+]);
 
 async function judge(
   { client, id, viewer }: ChangeArgs,
@@ -115,8 +115,7 @@ async function judge(
 ): Promise<Change> {
   const today = todayOf(viewer);
   const { state } = experimentProgress(experiment, today);
-  if (!JUDGED.includes(state))
-    return { outcome: "refused", refusal: "not-a-move" };
+  if (!JUDGED.has(state)) return { outcome: "refused", refusal: "not-a-move" };
   const analysed = await analyseExperiment({ client, experimentId: id, today });
   if (analysed.outcome === "analysed") return { outcome: "changed" };
   if (analysed.outcome === "not-started")

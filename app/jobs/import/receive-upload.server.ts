@@ -101,8 +101,14 @@ async function keepFile({
     bytes,
     hash,
     storageKey,
-    fileName: (part.filename ?? "").slice(0, 255) || "import.csv",
+    fileName: shownName(part.filename ?? ""),
   };
+}
+
+/** The name a page can show and the database can store: no control characters, and no half of a character at its end. */
+function shownName(fileName: string): string {
+  const plain = fileName.replace(/\p{Cc}/gu, "").slice(0, 255);
+  return plain.toWellFormed().trim() || "import.csv";
 }
 
 /** Passes the first bytes on and swallows the rest, so that the sender is answered instead of cut off. */

@@ -1,5 +1,8 @@
 import { formulaSafeCell } from "~/core/import/csv-cell";
-import { listRefusals, type Refusal } from "~/data/import/import-refusal.server";
+import {
+  listRefusals,
+  type Refusal,
+} from "~/data/import/import-refusal.server";
 import { withOrg } from "~/data/org.server";
 
 const PAGE_ROWS = 1_000;

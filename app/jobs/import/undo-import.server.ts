@@ -3,7 +3,10 @@ import { getBatch } from "~/data/import/import-batch.server";
 import { lockMetric, moveBatch } from "~/data/import/import-state.server";
 import { getMetric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
-import { recomputeDays, removePeriods } from "~/data/metric/reading-write.server";
+import {
+  recomputeDays,
+  removePeriods,
+} from "~/data/metric/reading-write.server";
 import { removeResponses } from "~/data/metric/response.server";
 
 /**

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { addDays, toUtcDate, type CalendarDay } from "~/core/time/calendar-day";
 import { experimentWindows } from "~/core/experiment/windows";
-import { lockExpectation, saveExpectation } from "~/data/experiment/expectation.server";
+import {
+  lockExpectation,
+  saveExpectation,
+} from "~/data/experiment/expectation.server";
 import {
   createExperiment,
   moveExperimentRow,

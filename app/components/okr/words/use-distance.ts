@@ -16,6 +16,9 @@ export function useDistance(metric: ShownMetric): (stored: number) => string {
   return (stored) => {
     const size = Math.abs(unit === "fraction" ? stored * 100 : stored);
     const digits = size < 1 ? 2 : size < 10 ? 1 : 0;
-    return t("points", { value: format.number(size, { digits }), count: Number(size.toFixed(digits)) });
+    return t("points", {
+      value: format.number(size, { digits }),
+      count: Number(size.toFixed(digits)),
+    });
   };
 }
