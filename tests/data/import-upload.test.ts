@@ -55,6 +55,15 @@ describe("an upload", () => {
     expect(Buffer.from(head).toString()).toBe("day");
   });
 
+  it("has a name that can be stored, whatever the sender called it", async () => {
+    const id = randomUUID();
+    const file = new File(["x"], `a\0b\t${"n".repeat(250)}\u{1f600}.csv`);
+    await send(id, file);
+    const batch = await withOrg(orgId, (client) => getBatch({ client, id }));
+    expect(batch!.fileName).toMatch(/^abn{250}/);
+    expect(batch!.fileName.length).toBeLessThanOrEqual(255);
+  });
+
   it("sent twice is one batch", async () => {
     const id = randomUUID();
     const file = () => new File(["x"], "x.csv");

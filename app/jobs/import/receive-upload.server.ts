@@ -105,10 +105,10 @@ async function keepFile({
   };
 }
 
-/** The name a page can show and the database can store: no control characters, and no half of a character at its end. */
+/** The name a page can show and the database can store: without control characters. */
 function shownName(fileName: string): string {
   const plain = fileName.replace(/\p{Cc}/gu, "").slice(0, 255);
-  return plain.toWellFormed().trim() || "import.csv";
+  return plain.trim() || "import.csv";
 }
 
 /** Passes the first bytes on and swallows the rest, so that the sender is answered instead of cut off. */
