@@ -10,12 +10,9 @@ import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { NoteForm } from "~/components/experiment/note-form";
 import { PageHead } from "~/components/ui/page-head";
-import {
-  createExperiment,
-  getExperiment,
-} from "~/data/experiment/experiment.server";
+import { noteExperiment } from "~/http/experiment/note-experiment.server";
 import { listObjectives } from "~/data/okr/objective.server";
-import { withOrg } from "~/data/org.server";
+import { isUuid, withOrg } from "~/data/org.server";
 import { takeTurn } from "~/data/take-turn.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
@@ -31,13 +28,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
+  const asked = new URL(request.url).searchParams;
   const objectives = await withOrg(viewer.orgId, (client) =>
     listObjectives({ client }),
   );
   return {
     title: pageTitle(request, "experiment", "note.title"),
     id: crypto.randomUUID(),
-    objectiveId: new URL(request.url).searchParams.get("objective") ?? "",
+    objectiveId: asked.get("objective") ?? "",
+    metricId: [asked.get("metric")].find(isUuid) ?? "",
     objectives: objectives.map(({ id, statement }) => ({ id, statement })),
   };
 }
@@ -48,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     schema: experimentNoteSchema,
   });
   if (submission.status !== "success") return refuseForm(submission.reply());
-  const { id, ...fields } = submission.value;
+  const { id, metricId, ...fields } = submission.value;
   return withOrg(viewer.orgId, async (client) => {
     const objectives = await listObjectives({ client });
     if (
@@ -61,14 +60,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
     // The form carries its own id, so that sending it twice notes one test.
     await takeTurn({ client, name: `experiment ${id}` });
-    if (!(await getExperiment({ client, id }))) {
-      await createExperiment({
-        client,
-        id,
-        ownerId: viewer.account.id,
-        fields,
-      });
-    }
+    await noteExperiment({
+      client,
+      id,
+      ownerId: viewer.account.id,
+      metricId,
+      fields,
+    });
     return redirect(orgPath(viewer.org.slug, "experiments", id));
   });
 }
@@ -76,7 +74,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function NoteExperimentRoute() {
   const { t } = useTranslation("experiment");
   const path = useOrgPath();
-  const { id, objectiveId, objectives } = useLoaderData<typeof loader>();
+  const { title: _title, ...form } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -84,7 +82,7 @@ export default function NoteExperimentRoute() {
         lead={t("note.lead")}
         trail={[{ label: t("list.title"), to: path("experiments") }]}
       />
-      <NoteForm id={id} objectiveId={objectiveId} objectives={objectives} />
+      <NoteForm {...form} />
     </>
   );
 }

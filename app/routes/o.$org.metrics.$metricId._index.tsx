@@ -11,6 +11,7 @@ import { metricBreakdown } from "~/core/metric/report/metric-breakdown";
 import { metricReport } from "~/core/metric/report/metric-report";
 import { listExperiments } from "~/data/experiment/experiment.server";
 import { getMetric } from "~/data/metric/metric.server";
+import { listKeyResults } from "~/data/okr/key-result.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { listReadings } from "~/data/metric/reading.server";
 import { listSiteNames } from "~/data/metric/site-name.server";
@@ -59,6 +60,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         ({ channel }) => channel || null,
       ),
       voices: await listVerbatims({ client, metricId, limit: 6 }),
+      keyResults: (await listKeyResults({ client, metricId })).map(
+        ({ id, title, objective }) => ({ id, title, objective }),
+      ),
       experiments: await toExperimentLines({
         client,
         rows: await listExperiments({ client, metricId }),

@@ -18,6 +18,8 @@ export const experimentNoteSchema = z.object({
   title: text(160),
   customerBenefit: text(500),
   objectiveId: optionalId,
+  /** Where the test was noted from a metric's page. */
+  metricId: optionalId,
   belief: optionalText(1_000),
 });
 

@@ -46,7 +46,9 @@ export function IntervalPlot({
           textAnchor="middle"
           style={{ fill: verdictHue(verdict), fontWeight: 600 }}
         >
-          {effect.estimate === null ? "" : write(effect.estimate)}
+          {effect.estimate === null
+            ? ""
+            : [write(effect.estimate), unit].filter(Boolean).join("\u202f")}
         </text>
         <svg y={18} width="100%" height={32}>
           <IntervalBar drawn={drawn} verdict={verdict} height={32} />

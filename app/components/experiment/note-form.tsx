@@ -8,11 +8,18 @@ import { ErrorSummary } from "~/components/ui/form/error-summary";
 interface NoteFormProps {
   id: string;
   objectiveId: string;
+  /** Empty unless noted from a metric. */
+  metricId: string;
   objectives: readonly { id: string; statement: string }[];
 }
 
 /** Two sentences, on a phone, standing up. */
-export function NoteForm({ id, objectiveId, objectives }: NoteFormProps) {
+export function NoteForm({
+  id,
+  objectiveId,
+  metricId,
+  objectives,
+}: NoteFormProps) {
   const { t } = useTranslation("experiment");
   const { state } = useNavigation();
   const { form, field, faults } = useFormFields("note", {
@@ -24,6 +31,7 @@ export function NoteForm({ id, objectiveId, objectives }: NoteFormProps) {
   return (
     <Form method="post" {...form} className="grid max-w-xl gap-5">
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="metricId" value={metricId} />
       <ErrorSummary faults={faults} />
       <TextareaField
         voice

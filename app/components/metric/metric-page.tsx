@@ -11,6 +11,7 @@ import type { MetricDirection, MetricScale } from "~/core/metric/metric-kind";
 import type { BreakdownRow } from "~/core/metric/report/metric-breakdown";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import type { Granularity } from "~/core/time/period";
+import { FedKeyResults, type FedKeyResult } from "./fed-key-results";
 import { MetricChart } from "./metric-chart";
 import { MetricValue } from "./metric-value";
 import { MetricVoices, type Voice } from "./metric-voices";
@@ -28,6 +29,7 @@ interface MetricPageProps {
   sites: readonly BreakdownRow[];
   channels: readonly BreakdownRow[];
   voices: readonly Voice[];
+  keyResults: readonly FedKeyResult[];
   experiments: readonly ExperimentLine[];
 }
 
@@ -37,6 +39,7 @@ export function MetricPage({
   sites,
   channels,
   voices,
+  keyResults,
   experiments,
 }: MetricPageProps) {
   const { t } = useTranslation("metric");
@@ -69,7 +72,8 @@ export function MetricPage({
           ) : null}
         </div>
       ) : null}
-      <MetricTests experiments={experiments} />
+      <FedKeyResults keyResults={keyResults} />
+      <MetricTests metricId={metric.id} experiments={experiments} />
     </>
   );
 }
@@ -137,14 +141,20 @@ function Unreported({ outcome }: { outcome: keyof typeof NOTHING }) {
   );
 }
 
-function MetricTests({ experiments }: Pick<MetricPageProps, "experiments">) {
+function MetricTests({
+  metricId,
+  experiments,
+}: Pick<MetricPageProps, "experiments"> & { metricId: string }) {
   const { t } = useTranslation("metric");
   const path = useOrgPath();
   return (
     <section className="mt-8">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
         <h2>{t("page.tests")}</h2>
-        <ButtonLink to={path("experiments", "new")} variant="quiet">
+        <ButtonLink
+          to={`${path("experiments", "new")}?metric=${metricId}`}
+          variant="quiet"
+        >
           {t("page.noteTest")}
         </ButtonLink>
       </div>

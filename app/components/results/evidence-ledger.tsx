@@ -2,7 +2,10 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { LedgerInterval } from "~/components/chart/interval-plot";
 import { useOrgPath } from "~/components/document/org-path";
-import type { ShownMetric } from "~/components/metric/use-metric-format";
+import {
+  useMetricFormat,
+  type ShownMetric,
+} from "~/components/metric/use-metric-format";
 import { Card } from "~/components/ui/card";
 import { DataTable, type Column } from "~/components/ui/data-table";
 import { Grade } from "~/components/ui/grade";
@@ -105,22 +108,30 @@ function MetricCell({ line }: { line: LedgerLine }) {
 
 function EffectCell({ line }: { line: LedgerLine }) {
   const { t } = useTranslation("measure");
+  const format = useFormat();
   const { output, metric, direction } = line;
+  const written = useMetricFormat(metric);
   const { estimate, low, high, bandHigh, unit } = displayedEffect({
     output,
     kind: metric.kind,
     threshold: metric.practicalThreshold,
   });
   return (
-    <LedgerInterval
-      estimate={estimate}
-      low={low}
-      high={high}
-      threshold={bandHigh}
-      verdict={output.verdict}
-      valueKind="points"
-      unit={t(effectUnitWord(unit))}
-      better={direction}
-    />
+    <>
+      <LedgerInterval
+        estimate={estimate}
+        low={low}
+        high={high}
+        threshold={bandHigh}
+        verdict={output.verdict}
+        valueKind="points"
+        unit={t(effectUnitWord(unit))}
+        better={direction}
+      />
+      <p aria-hidden="true" className="px-2 text-xs text-ink-3 tabular-nums">
+        {written.effect(estimate, unit)} (
+        {format.interval(format.points(low), format.points(high))})
+      </p>
+    </>
   );
 }

@@ -45,10 +45,12 @@ const COLUMNS = {
 export async function listKeyResults({
   client,
   objectiveId,
+  metricId,
   archivedObjectives = false,
 }: {
   client: OrgClient;
   objectiveId?: string;
+  metricId?: string;
   archivedObjectives?: boolean;
 }): Promise<KeyResult[]> {
   const ofObjectives = {
@@ -58,6 +60,7 @@ export async function listKeyResults({
     where: {
       orgId: client.orgId,
       archivedAt: null,
+      metricId,
       ...(objectiveId ? { objectiveId } : ofObjectives),
     },
     select: COLUMNS,

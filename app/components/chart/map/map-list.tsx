@@ -56,10 +56,7 @@ function Way({
       {[[metric], keyResults, objectives]
         .filter((step) => step.length > 0)
         .map((step, index) => (
-          <li
-            key={step[0]?.id}
-            className="flex flex-wrap items-center gap-x-1.5"
-          >
+          <li key={step[0]?.id} className="flex items-start gap-x-1.5">
             {index > 0 ? <span aria-hidden="true">→</span> : null}
             {step.map((node) => (
               <Link
