@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCalendarDay } from "~/core/time/calendar-day";
+import { isNamedDay } from "~/core/time/calendar-day";
 
 /** Messages are keys of the `form` catalogue; a figure after "|" fills its sentence. */
 export function text(max: number) {
@@ -73,11 +73,11 @@ export function optionalWholeNumber(max: number) {
   );
 }
 
-export const day = z.string({ error: "date" }).refine(isCalendarDay, "date");
+export const day = z.string({ error: "date" }).refine(isNamedDay, "date");
 
 export const optionalDay = z
   .string({ error: "date" })
-  .refine(isCalendarDay, "date")
+  .refine(isNamedDay, "date")
   .optional()
   .transform((value) => value ?? null);
 

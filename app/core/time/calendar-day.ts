@@ -29,6 +29,14 @@ export function calendarDay(
   return kept ? fromUtcDate(date) : null;
 }
 
+/**
+ * Whether a person or a file may name the day. A typing error such as 0225 or 9999 would draw a series over centuries,
+ * and the weeks and windows around the ends of the calendar lie outside it.
+ */
+export function isNamedDay(text: string): text is CalendarDay {
+  return isCalendarDay(text) && text >= "1900-01-01" && text <= "2199-12-31";
+}
+
 /** Midnight UTC of a day. Throws on text that is no day: that is a caller's bug, not a user's. */
 export function toUtcDate(day: CalendarDay): Date {
   if (!isCalendarDay(day)) throw new RangeError(`Not a calendar day: "${day}"`);

@@ -64,4 +64,13 @@ describe("parseDate", () => {
       "2026-11-22",
     );
   });
+
+  it("takes no day far outside living memory for one: a typing error would draw centuries", () => {
+    expect(dayOf("1899-12-31", "yyyy-MM-dd")).toBe("no-such-day");
+    expect(dayOf("1900-01-01", "yyyy-MM-dd")).toBe("1900-01-01");
+    expect(dayOf("31/12/2199", "dd/MM/yyyy")).toBe("2199-12-31");
+    expect(dayOf("01/01/9999", "dd/MM/yyyy")).toBe("no-such-day");
+    expect(dayOf("1000-01", "yyyy-MM")).toBe("no-such-day");
+    expect(dayOf("9999999999", "epoch-seconds")).toBe("no-such-day");
+  });
 });

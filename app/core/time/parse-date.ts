@@ -1,4 +1,9 @@
-import { calendarDay, dayAt, type CalendarDay } from "./calendar-day";
+import {
+  calendarDay,
+  dayAt,
+  isNamedDay,
+  type CalendarDay,
+} from "./calendar-day";
 import type { Granularity } from "./period";
 
 /** Ways dates are written in files. Slashed and dotted days and months may lack their leading zero. */
@@ -21,7 +26,7 @@ export type ParsedDate =
   /** `granularity` is month where the text names no day: `day` is then the first of that month. */
   | { outcome: "parsed"; day: CalendarDay; granularity: Granularity }
   | { outcome: "not-this-format" }
-  /** Shaped right, but no such day or time exists (31/04, month 13, 25:00). */
+  /** Shaped right, but no such day or time exists (31/04, month 13, 25:00), or not within living memory. */
   | { outcome: "no-such-day" };
 
 const CLOCK = String.raw`[ T](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?`;
@@ -75,6 +80,7 @@ function parsed(
   day: CalendarDay,
   granularity: Granularity = "day",
 ): ParsedDate {
+  if (!isNamedDay(day)) return { outcome: "no-such-day" };
   return { outcome: "parsed", day, granularity };
 }
 
