@@ -2,11 +2,13 @@ import { createInstance } from "i18next";
 import { useState, type ReactNode } from "react";
 import { I18nextProvider, initReactI18next } from "react-i18next";
 import enChart from "~/i18n/en/chart.json";
+import enMeasure from "~/i18n/en/measure.json";
 import enUi from "~/i18n/en/ui.json";
 import frChart from "~/i18n/fr/chart.json";
+import frMeasure from "~/i18n/fr/measure.json";
 import frUi from "~/i18n/fr/ui.json";
 
-/** The two catalogues of `ui/` and `chart/`, for tests and pictures. */
+/** The catalogues that `ui/` and `chart/` speak, for tests and pictures. */
 export function TestI18n({
   language = "en",
   children,
@@ -26,8 +28,8 @@ function createTestI18n(language: "en" | "fr") {
     showSupportNotice: false,
     interpolation: { escapeValue: false },
     resources: {
-      en: { ui: enUi, chart: enChart },
-      fr: { ui: frUi, chart: frChart },
+      en: { ui: enUi, chart: enChart, measure: enMeasure },
+      fr: { ui: frUi, chart: frChart, measure: frMeasure },
     },
   });
   return instance;

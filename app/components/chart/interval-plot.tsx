@@ -28,6 +28,7 @@ export function IntervalPlot({
   const { t } = useTranslation("chart");
   const format = useValueFormat(valueKind);
   const write = effect.nullValue === 1 ? format.tick : format.change;
+  const withUnit = useUnitWriter();
   const drawn = onOwnScale(effect);
   if (!drawn)
     return <span className="text-sm text-ink-3">{t("interval.none")}</span>;
@@ -48,7 +49,7 @@ export function IntervalPlot({
         >
           {effect.estimate === null
             ? ""
-            : [write(effect.estimate), unit].filter(Boolean).join("\u202f")}
+            : withUnit(write(effect.estimate), unit)}
         </text>
         <svg y={18} width="100%" height={32}>
           <IntervalBar drawn={drawn} verdict={verdict} height={32} />
@@ -116,17 +117,11 @@ function IntervalWords({
   unit?: string;
 }) {
   const { t } = useTranslation("chart");
-  const { t: measure } = useTranslation("measure");
+  const withUnit = useUnitWriter();
   const format = useFormat();
   const { estimate, low, high } = effect;
   if (estimate === null) return null;
-  const bare = write(estimate);
-  const value =
-    unit === measure("unitPercent")
-      ? measure("percent", { value: bare })
-      : unit
-        ? measure("named", { value: bare, unit })
-        : bare;
+  const value = withUnit(write(estimate), unit);
   return (
     <span className="sr-only">
       {low === null || high === null
@@ -137,4 +132,15 @@ function IntervalWords({
           })}
     </span>
   );
+}
+
+/** A written number with its unit as each language sets it: 6 points, −11 %, −11%. */
+function useUnitWriter(): (value: string, unit: string | undefined) => string {
+  const { t } = useTranslation("measure");
+  return (value, unit) => {
+    if (!unit) return value;
+    return unit === t("unitPercent")
+      ? t("percent", { value })
+      : t("named", { value, unit });
+  };
 }
