@@ -92,7 +92,7 @@ const mappingFields = z.object({
   /** Stands between the parts of a site written in several columns. */
   siteSeparator: z.string().min(1).max(10).default(" – "),
   /** For a file without dates: the day on which all of its answers were given. */
-  fixedDay: z.iso.date().refine(isNamedDay).nullable().default(null),
+  fixedDay: z.string().refine(isNamedDay).nullable().default(null),
 });
 
 /**
