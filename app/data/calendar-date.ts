@@ -5,10 +5,6 @@ import {
 } from "~/core/time/calendar-day";
 
 /** A `@db.Date` column holds midnight UTC of the day. */
-export function toColumn(day: CalendarDay): Date {
-  return toUtcDate(day);
-}
-
 export function toOptionalColumn(
   day: CalendarDay | null | undefined,
 ): Date | null {

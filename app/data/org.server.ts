@@ -57,15 +57,3 @@ export async function withOrgConnection<T>(
     client.release(broken);
   }
 }
-
-/** Reads one JSON document that the statement builds under the column name `document`. */
-export async function readDocument<T>(
-  orgId: string,
-  sql: string,
-  values: readonly unknown[],
-): Promise<T | null> {
-  return withOrgConnection(orgId, async (client) => {
-    const result = await client.query<{ document: T }>(sql, [...values]);
-    return result.rows[0]?.document ?? null;
-  });
-}

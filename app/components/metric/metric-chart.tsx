@@ -13,10 +13,20 @@ interface MetricChartProps {
   };
   report: Extract<MetricReport, { outcome: "report" }>;
   experiments?: ControlSeries["experiments"];
+  /** The finding, where the page has one of its own; otherwise how many points stand out. */
+  title?: string;
+  /** Stored, as the metric is. */
+  target?: number | null;
 }
 
 /** The metric's control chart, with its finding as title. */
-export function MetricChart({ metric, report, experiments }: MetricChartProps) {
+export function MetricChart({
+  metric,
+  report,
+  experiments,
+  title,
+  target = null,
+}: MetricChartProps) {
   const { t } = useTranslation("metric");
   const { plotted, valueKind } = useMetricFormat(metric);
   const { points, chart } = report;
@@ -34,9 +44,10 @@ export function MetricChart({ metric, report, experiments }: MetricChartProps) {
   return (
     <ControlChart
       title={
-        signals === 0
+        title ??
+        (signals === 0
           ? t("page.chart.stable")
-          : t("page.chart.signals", { count: signals })
+          : t("page.chart.signals", { count: signals }))
       }
       subtitle={
         chart.trial ? `${subtitle}. ${t("page.chart.trial")}` : subtitle
@@ -65,6 +76,7 @@ export function MetricChart({ metric, report, experiments }: MetricChartProps) {
               ],
       )}
       experiments={experiments}
+      target={shown(target)}
     />
   );
 }

@@ -125,10 +125,3 @@ function modelFor(
   if (daysBetween(first, startedOn) < SEASON_DAYS[seasonality]) return {};
   return { seasonality, harmonics: 2 };
 }
-
-/** Twelve periods carry a trend; fewer only a comparison of before and after. */
-export function proposeDesign(
-  periodsBefore: number,
-): "before-after" | "interrupted-time-series" {
-  return periodsBefore >= 12 ? "interrupted-time-series" : "before-after";
-}

@@ -26,11 +26,6 @@ export type ParentCheck =
   /** Ids from the metric up to itself. */
   | { outcome: "cycle"; path: string[] };
 
-/** Levels a parent of a metric of this level may have; empty for the outermost. */
-export function parentLevels(level: MetricLevel): readonly MetricLevel[] {
-  return CONTAINERS[level];
-}
-
 /**
  * Whether `parentId` may become the parent of `metricId`. `parentOf` gives the present parent of any
  * metric of the organisation, null for none; an already broken tree ends the climb and is a cycle.

@@ -2,7 +2,3 @@
 export const CONFIDENCES = ["falling", "steady", "rising"] as const;
 
 export type Confidence = (typeof CONFIDENCES)[number];
-
-export function isConfidence(text: string): text is Confidence {
-  return (CONFIDENCES as readonly string[]).includes(text);
-}

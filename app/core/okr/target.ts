@@ -17,10 +17,6 @@ export type KeyResultTarget =
   /** Both ends belong to the band; one open end is allowed. */
   | { direction: "maintain"; bandLow: number | null; bandHigh: number | null };
 
-export function isKeyResultDirection(text: string): text is KeyResultDirection {
-  return (KEY_RESULT_DIRECTIONS as readonly string[]).includes(text);
-}
-
 /** A stored key result as a target; columns that its direction does not use are ignored. */
 export function keyResultTarget(stored: {
   direction: KeyResultDirection;

@@ -76,22 +76,3 @@ export async function listRefusals({
   });
   return rows.map((row) => ({ ...row, reason: readFault(row.reason) }));
 }
-
-export interface RefusalTally {
-  readonly code: string;
-  readonly rows: number;
-}
-
-/** How often each reason occurred, the most frequent first. */
-export async function tallyRefusals({
-  client,
-  batchId,
-}: {
-  client: OrgClient;
-  batchId: string;
-}): Promise<RefusalTally[]> {
-  return client.$queryRaw<RefusalTally[]>`
-    SELECT reason::jsonb->>'code' AS code, count(*)::int AS rows
-    FROM "ImportRefusal" WHERE "orgId" = ${client.orgId}::uuid AND "batchId" = ${batchId}::uuid
-    GROUP BY 1 ORDER BY rows DESC, code`;
-}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ControlChart } from "~/components/chart/control-chart";
+import { MetricChart } from "~/components/metric/metric-chart";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import { travels } from "~/core/okr/target";
@@ -12,42 +12,13 @@ interface KeyResultChartProps {
 
 /** The metric's control chart with the target drawn; its title says how far apart the two are. */
 export function KeyResultChart({ keyResult, report }: KeyResultChartProps) {
-  const { t } = useTranslation("metric");
   const { metric, targetValue, direction } = keyResult;
-  const { plotted, valueKind } = useMetricFormat(metric);
-  const { points, chart } = report;
-  const shown = (value: number | null) =>
-    value === null ? null : plotted(value);
-  const at = (index: number) =>
-    points[Math.min(index, points.length - 1)]!.periodStart;
   return (
-    <ControlChart
+    <MetricChart
+      metric={metric}
+      report={report}
       title={useFinding({ keyResult, report })}
-      subtitle={t("page.chart.subtitle", {
-        kind: t(`kind.${metric.kind}`),
-        granularity: t(`granularity.${metric.granularity}`),
-      })}
-      valueKind={valueKind}
-      direction={metric.direction}
-      target={direction === "maintain" ? null : shown(targetValue)}
-      points={points.map(({ periodStart, value, n }, index) => ({
-        period: periodStart,
-        value: shown(value),
-        n,
-        signals: chart.points[index]?.signals ?? [],
-      }))}
-      segments={chart.stretches.flatMap(({ centre, lower, upper, ...ends }) =>
-        centre === null
-          ? []
-          : {
-              from: at(ends.from),
-              to: at(ends.to - 1),
-              centre: plotted(centre),
-              lower: shown(lower),
-              upper: shown(upper),
-              trial: ends.trial,
-            },
-      )}
+      target={direction === "maintain" ? null : targetValue}
     />
   );
 }
