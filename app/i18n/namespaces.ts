@@ -1,30 +1,44 @@
 import type chart from "./en/chart.json";
+import type checkin from "./en/checkin.json";
 import type common from "./en/common.json";
 import type experiment from "./en/experiment.json";
 import type form from "./en/form.json";
+import type history from "./en/history.json";
 import type identity from "./en/identity.json";
 import type importing from "./en/import.json";
+import type judgement from "./en/judgement.json";
+import type log from "./en/log.json";
 import type measure from "./en/measure.json";
 import type metric from "./en/metric.json";
 import type objective from "./en/objective.json";
+import type palette from "./en/palette.json";
+import type plan from "./en/plan.json";
 import type results from "./en/results.json";
 import type settings from "./en/settings.json";
+import type team from "./en/team.json";
 import type today from "./en/today.json";
 import type ui from "./en/ui.json";
 
 /** The English catalogue is the type of both; tests/catalogue.test.ts holds French to the same keys. */
 export interface Catalogue {
   chart: typeof chart;
+  checkin: typeof checkin;
   common: typeof common;
   experiment: typeof experiment;
   form: typeof form;
+  history: typeof history;
   identity: typeof identity;
   import: typeof importing;
+  judgement: typeof judgement;
+  log: typeof log;
   measure: typeof measure;
   metric: typeof metric;
   objective: typeof objective;
+  palette: typeof palette;
+  plan: typeof plan;
   results: typeof results;
   settings: typeof settings;
+  team: typeof team;
   today: typeof today;
   ui: typeof ui;
 }

@@ -51,7 +51,6 @@ export interface Experiment extends ExperimentFields {
   readonly state: ExperimentState;
   readonly startedOn: CalendarDay | null;
   readonly endedOn: CalendarDay | null;
-  readonly learning: string;
   readonly owner: string;
   readonly objective: {
     readonly id: string;
@@ -86,7 +85,6 @@ const COLUMNS = {
   state: true,
   startedOn: true,
   endedOn: true,
-  learning: true,
   owner: { select: { name: true } },
   objective: { select: { id: true, statement: true } },
   expectations: { select: EXPECTATION_COLUMNS, orderBy: { version: "desc" } },
@@ -265,7 +263,6 @@ export async function moveExperimentRow({
   fields?: {
     startedOn?: CalendarDay;
     endedOn?: CalendarDay;
-    learning?: string;
   };
 }): Promise<boolean> {
   const { orgId } = client;

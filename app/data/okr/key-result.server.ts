@@ -85,14 +85,21 @@ export async function getKeyResult({
 
 type Row = Omit<
   KeyResult,
-  "metric" | "direction" | "commitment" | "startOn" | "dueOn" | "archived"
+  | "metric"
+  | "metricId"
+  | "direction"
+  | "commitment"
+  | "startOn"
+  | "dueOn"
+  | "archived"
 > & {
   archivedAt: Date | null;
   direction: string;
   commitment: string;
   startOn: Date | null;
   dueOn: Date | null;
-  metric: Parameters<typeof toMetric>[0];
+  metricId: string | null;
+  metric: Parameters<typeof toMetric>[0] | null;
 };
 
 function toKeyResult({
@@ -107,7 +114,7 @@ function toKeyResult({
     archived: archivedAt !== null,
     startOn: fromOptionalColumn(startOn),
     dueOn: fromOptionalColumn(dueOn),
-    metric: toMetric(metric),
+    metric: metric && toMetric(metric),
   } as KeyResult;
 }
 

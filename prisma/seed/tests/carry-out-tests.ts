@@ -121,7 +121,6 @@ type Mover = (
     fields?: {
       startedOn?: CalendarDay;
       endedOn?: CalendarDay;
-      learning?: string;
     };
   },
 ) => Promise<void>;
@@ -151,8 +150,8 @@ function mover(
 }
 
 async function live(
-  { client, calendar }: Doing,
-  { plan, learning, enteredOn }: DemoTest,
+  { client, calendar, accounts }: Doing,
+  { plan, learning, enteredOn, owner }: DemoTest,
   { id, startedOn, move }: { id: string; startedOn: CalendarDay; move: Mover },
 ): Promise<void> {
   await move("prepared", "running", startedOn, { fields: { startedOn } });
@@ -179,8 +178,15 @@ async function live(
     fields: { endedOn },
   });
   await move("measuring", "to-review", reviewFrom);
-  await move("to-review", "decided", addDays(reviewFrom, DECIDED_AFTER_DAYS), {
-    fields: { learning },
+  await move("to-review", "decided", addDays(reviewFrom, DECIDED_AFTER_DAYS));
+  await client.learning.create({
+    data: {
+      orgId: client.orgId,
+      statement: learning,
+      createdById: accounts[owner],
+      createdAt: noonOf(addDays(reviewFrom, DECIDED_AFTER_DAYS)),
+      supports: { create: { experimentId: id, stance: "support" } },
+    },
   });
 }
 
