@@ -1,0 +1,106 @@
+import { toUtcDate, type CalendarDay } from "~/core/time/calendar-day";
+import { fromColumn } from "../../calendar-date";
+import type { OrgClient } from "../../org.server";
+
+export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"] as const;
+export type PhotoType = (typeof PHOTO_TYPES)[number];
+
+export interface PhotoFields {
+  readonly day: CalendarDay;
+  readonly caption: string;
+  /** Where the file lies (http/storage.server.ts). */
+  readonly storageKey: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly surpriseId: string | null;
+}
+
+export interface Photo {
+  readonly id: string;
+  readonly day: CalendarDay;
+  readonly caption: string;
+  readonly madeBy: string;
+}
+
+/** False where this id is there: the same form, sent twice. */
+export async function createPhoto({
+  client,
+  day,
+  ...fields
+}: {
+  client: OrgClient;
+  id: string;
+  experimentId: string;
+  madeById: string;
+} & PhotoFields): Promise<boolean> {
+  const { count } = await client.photo.createMany({
+    data: [{ orgId: client.orgId, day: toUtcDate(day), ...fields }],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+/** Newest first. */
+export async function listPhotos({
+  client,
+  experimentId,
+}: {
+  client: OrgClient;
+  experimentId: string;
+}): Promise<Photo[]> {
+  const rows = await client.photo.findMany({
+    where: { orgId: client.orgId, experimentId },
+    select: {
+      id: true,
+      day: true,
+      caption: true,
+      madeBy: { select: { name: true } },
+    },
+    orderBy: [{ day: "desc" }, { createdAt: "desc" }],
+  });
+  return rows.map(({ day, madeBy, ...row }) => ({
+    ...row,
+    day: fromColumn(day),
+    madeBy: madeBy.name,
+  }));
+}
+
+/** A photo with its file, of this test only. */
+export async function getPhoto({
+  client,
+  experimentId,
+  id,
+}: {
+  client: OrgClient;
+  experimentId: string;
+  id: string;
+}): Promise<(PhotoFields & { madeById: string }) | null> {
+  const row = await client.photo.findFirst({
+    where: { orgId: client.orgId, experimentId, id },
+    select: {
+      day: true,
+      caption: true,
+      storageKey: true,
+      contentType: true,
+      bytes: true,
+      surpriseId: true,
+      madeById: true,
+    },
+  });
+  return row && { ...row, day: fromColumn(row.day) };
+}
+
+/** Takes the row away and leaves the file; what it was, or null where it is gone already. */
+export async function removePhoto(where: {
+  client: OrgClient;
+  experimentId: string;
+  id: string;
+}): Promise<(PhotoFields & { madeById: string }) | null> {
+  const { client, experimentId, id } = where;
+  const photo = await getPhoto(where);
+  if (!photo) return null;
+  await client.photo.deleteMany({
+    where: { orgId: client.orgId, experimentId, id },
+  });
+  return photo;
+}
