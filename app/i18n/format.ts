@@ -18,6 +18,8 @@ export interface Format {
   points(value: number, shape?: NumberShape): string;
   /** A whole number of things. */
   count(value: number): string;
+  /** Money in a currency (ISO 4217): 45 €, £12.50; cents only where there are some. */
+  money(value: number, currency: string): string;
   /** Tuesday 3 March. */
   date(value: DateLike): string;
   /** 3 Mar. */
@@ -57,7 +59,7 @@ function numberFormats(locale: Locale) {
   const formats = new Map<string, Intl.NumberFormat>();
   function write(value: number, options: Intl.NumberFormatOptions): string {
     if (!Number.isFinite(value)) return NONE;
-    const key = `${options.style} ${options.signDisplay} ${options.minimumFractionDigits} ${options.maximumFractionDigits}`;
+    const key = `${options.style} ${options.currency} ${options.signDisplay} ${options.minimumFractionDigits} ${options.maximumFractionDigits}`;
     const format =
       formats.get(key) ?? new Intl.NumberFormat(TAG[locale], options);
     formats.set(key, format);
@@ -76,6 +78,13 @@ function numberFormats(locale: Locale) {
       write(value, { signDisplay: "exceptZero", ...digits(shape, 1) }),
     count: (value: number) =>
       write(value, { signDisplay: "negative", ...digits({}, 0) }),
+    money: (value: number, currency: string) =>
+      write(value, {
+        style: "currency",
+        currency,
+        signDisplay: "negative",
+        ...digits({ digits: Number.isInteger(value) ? 0 : 2, fixed: true }, 0),
+      }),
   };
 }
 

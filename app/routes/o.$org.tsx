@@ -13,7 +13,10 @@ import { readPreferences } from "~/http/preferences.server";
 import { listMemberships } from "~/data/identity/membership.server";
 import { mayOpenOrganization } from "~/http/identity/organization.server";
 import { requireViewer } from "~/http/viewer.server";
+import type { I18nHandle } from "~/i18n/namespaces";
 import { TimeZoneProvider } from "~/i18n/use-format";
+
+export const handle = { i18n: ["palette"] } satisfies I18nHandle;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { account, org, role } = await requireViewer(request, params);

@@ -1,8 +1,10 @@
+import BookOpen from "lucide-react/icons/book-open";
 import ChartSpline from "lucide-react/icons/chart-spline";
 import FileUp from "lucide-react/icons/file-up";
 import FlaskConical from "lucide-react/icons/flask-conical";
 import ListTodo from "lucide-react/icons/list-todo";
 import Target from "lucide-react/icons/target";
+import UsersRound from "lucide-react/icons/users-round";
 import Waypoints from "lucide-react/icons/waypoints";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +12,8 @@ import { orgPath } from "~/components/document/org-path";
 import { AppShell } from "~/components/ui/app-shell";
 import type { NavItem } from "~/components/ui/shell/nav-item";
 import { reaches, type Role } from "~/core/identity/role";
+import { FindButton } from "~/components/palette/find-button";
+import { Palette } from "~/components/palette/palette";
 import { OrganizationSwitch } from "./organization-switch";
 import type { OrgShellProps } from "./org-shell-props";
 import { UserBlock } from "./user-block";
@@ -21,15 +25,22 @@ export function OrgShell({
 }: OrgShellProps & { children: ReactNode }) {
   const { slug } = shell.org;
   return (
-    <AppShell
-      items={usePlaces(slug, shell.role)}
-      noteTo={orgPath(slug, "experiments", "new")}
-      homeTo={orgPath(slug)}
-      organisationSwitch={<OrganizationSwitch {...shell} />}
-      user={<UserBlock {...shell} />}
-    >
-      {children}
-    </AppShell>
+    <Palette>
+      <AppShell
+        items={usePlaces(slug, shell.role)}
+        noteTo={orgPath(slug, "experiments", "new")}
+        homeTo={orgPath(slug)}
+        organisationSwitch={<OrganizationSwitch {...shell} />}
+        user={
+          <>
+            <FindButton />
+            <UserBlock {...shell} />
+          </>
+        }
+      >
+        {children}
+      </AppShell>
+    </Palette>
   );
 }
 
@@ -42,6 +53,12 @@ function usePlaces(slug: string, role: Role): NavItem[] {
       end: true,
       label: t("nav.today"),
       icon: <ListTodo aria-hidden="true" />,
+      onPhone: true,
+    },
+    {
+      to: to("teams"),
+      label: t("nav.teams"),
+      icon: <UsersRound aria-hidden="true" />,
       onPhone: true,
     },
     {
@@ -59,13 +76,17 @@ function usePlaces(slug: string, role: Role): NavItem[] {
       to: to("metrics"),
       label: t("nav.metrics"),
       icon: <ChartSpline aria-hidden="true" />,
-      onPhone: true,
     },
     {
       to: to("results"),
       label: t("nav.results"),
       icon: <Waypoints aria-hidden="true" />,
       onPhone: true,
+    },
+    {
+      to: to("learnings"),
+      label: t("nav.learnings"),
+      icon: <BookOpen aria-hidden="true" />,
     },
     ...(reaches(role, "manager")
       ? [
