@@ -1,21 +1,28 @@
 import type pg from "pg";
+import type { SiteKind } from "~/core/organization/site-kind";
 import type { OrgClient } from "../org.server";
 
 export interface SiteRow {
   readonly id: string;
   readonly name: string;
+  readonly kind: SiteKind;
+  readonly region: string;
 }
 
+/** Where a test can run; archived sites are left out, or are all there is. */
 export async function listSites({
   client,
+  archived = false,
 }: {
   client: OrgClient;
+  archived?: boolean;
 }): Promise<SiteRow[]> {
-  return client.site.findMany({
-    where: { orgId: client.orgId },
-    select: { id: true, name: true },
+  const rows = await client.site.findMany({
+    where: { orgId: client.orgId, archivedAt: archived ? { not: null } : null },
+    select: { id: true, name: true, kind: true, region: true },
     orderBy: { name: "asc" },
   });
+  return rows as SiteRow[];
 }
 
 const FIND = `SELECT id, name FROM "Site" WHERE "orgId" = $1 AND name = ANY($2::text[])`;
@@ -50,6 +57,9 @@ async function findSites(
   orgId: string,
   names: readonly string[],
 ): Promise<Map<string, string>> {
-  const { rows } = await client.query<SiteRow>(FIND, [orgId, names]);
+  const { rows } = await client.query<{ id: string; name: string }>(FIND, [
+    orgId,
+    names,
+  ]);
   return new Map(rows.map(({ id, name }) => [name, id]));
 }
