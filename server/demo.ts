@@ -6,6 +6,8 @@ import { untilStopped } from "./until-stopped.ts";
 // `npm run demo`: a data folder of its own, filled with the demonstration organisation.
 process.env.NODE_ENV ??= "production";
 process.env.ESSAI_DATA_DIR ??= ".data/demo";
+// The sign-in page shows who can be tried out.
+process.env.ESSAI_DEMO = "1";
 
 interface DemoSeed {
   /** Fills an empty database, leaves a filled one alone, and tells how to sign in, a line each. */

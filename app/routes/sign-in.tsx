@@ -7,9 +7,11 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { DemoPeople } from "~/components/identity/entry/demo-people";
 import { EntryPage } from "~/components/identity/entry/entry-page";
 import { SignInForm } from "~/components/identity/entry/sign-in-form";
 import { settingCookies } from "~/http/identity/ask-identity.server";
+import { demoEntry } from "~/http/identity/demo-people.server";
 import { isSignUpOpen } from "~/http/identity/organization.server";
 import { readPreferences } from "~/http/preferences.server";
 import { readForm } from "~/http/read-form.server";
@@ -42,6 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     theme,
     returnTo: pathname + search,
     signUpOpen,
+    demo: await demoEntry(),
   };
 }
 
@@ -60,11 +63,17 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { theme, returnTo, signUpOpen } = useLoaderData<typeof loader>();
+  const { theme, returnTo, signUpOpen, demo } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation("identity");
   return (
     <EntryPage title={t("signIn.title")} theme={theme} returnTo={returnTo}>
+      {demo ? (
+        <>
+          <DemoPeople {...demo} />
+          <h2 className="mb-4 text-base font-semibold">{t("demo.or")}</h2>
+        </>
+      ) : null}
       <SignInForm lastResult={lastResult} />
       <p className="mt-6 text-sm text-ink-2">
         {signUpOpen ? (
