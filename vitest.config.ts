@@ -19,6 +19,7 @@ export default defineConfig({
             "app/i18n/**/*.test.ts",
             "cli/**/*.test.ts",
             "server/**/*.test.ts",
+            "bench/**/*.test.ts",
             "tests/*.test.ts",
           ],
           setupFiles: ["tests/setup/noisy-console.ts"],

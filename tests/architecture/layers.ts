@@ -67,7 +67,7 @@ export const FENCED: readonly { packages: RegExp; layers: readonly Layer[] }[] =
   [
     { packages: /^@prisma\/client/, layers: ["data"] },
     { packages: /^@prisma\/adapter-pg/, layers: ["data", "server"] },
-    { packages: /^(pg|pg-copy-streams)$/, layers: ["data", "server"] },
+    { packages: /^(pg|pg-copy-streams)$/, layers: ["data", "server", "bench"] },
     { packages: /^@prisma\/schema-engine-wasm/, layers: ["server"] },
     { packages: /^pg-boss$/, layers: ["jobs", "server"] },
     { packages: /^better-auth/, layers: ["http"] },
