@@ -1,4 +1,4 @@
-import type { DecisionKind } from "~/core/experiment/decision";
+import type { DecisionKind } from "~/core/experiment/judgement/decision";
 import type { OrgClient } from "../org.server";
 
 export interface Decision {

@@ -1,4 +1,4 @@
-import type { Stance } from "~/core/experiment/learning";
+import type { Stance } from "~/core/experiment/judgement/learning";
 import type { OrgClient } from "../org.server";
 
 interface SupportKey {

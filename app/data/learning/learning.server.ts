@@ -1,5 +1,5 @@
 import type { Grade, Verdict } from "~/core/evidence/contract";
-import type { Stance } from "~/core/experiment/learning";
+import type { Stance } from "~/core/experiment/judgement/learning";
 import type { OrgClient } from "../org.server";
 
 /** A test that speaks for or against a learning. */

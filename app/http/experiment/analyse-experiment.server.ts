@@ -1,6 +1,6 @@
 import { analyse } from "~/core/evidence/analyse";
 import type { AnalyseOutput, Fault } from "~/core/evidence/contract";
-import { analysisInput } from "~/core/experiment/analysis-input";
+import { analysisInput } from "~/core/experiment/judgement/analysis-input";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { addDays, type CalendarDay } from "~/core/time/calendar-day";
 import { saveAnalysis } from "~/data/experiment/analysis.server";

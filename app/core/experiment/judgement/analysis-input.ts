@@ -1,14 +1,14 @@
-import type { AnalyseInput, Design, ModelChoice } from "../evidence/contract";
+import type { AnalyseInput, Design, ModelChoice } from "../../evidence/contract";
 import {
   METRIC_KIND_DEFINITIONS,
   type MetricDirection,
   type MetricKind,
   type MetricScale,
-} from "../metric/metric-kind";
-import type { MetricReading } from "../metric/reading";
-import { toObservations } from "../metric/to-observations";
-import { addDays, daysBetween, type CalendarDay } from "../time/calendar-day";
-import type { Granularity } from "../time/period";
+} from "../../metric/metric-kind";
+import type { MetricReading } from "../../metric/reading";
+import { toObservations } from "../../metric/to-observations";
+import { addDays, daysBetween, type CalendarDay } from "../../time/calendar-day";
+import type { Granularity } from "../../time/period";
 
 /** A started test with what it declared, as far as an analysis needs it. */
 export interface AnalysedExperiment {

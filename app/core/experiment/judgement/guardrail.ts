@@ -1,5 +1,5 @@
-import type { AnalyseOutput, Verdict } from "../evidence/contract";
-import { nullValue } from "../evidence/judge/verdict";
+import type { AnalyseOutput, Verdict } from "../../evidence/contract";
+import { nullValue } from "../../evidence/judge/verdict";
 
 export const GUARDRAIL_VERDICTS = [
   "worsened",

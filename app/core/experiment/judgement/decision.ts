@@ -1,4 +1,4 @@
-import type { Grade, Verdict } from "../evidence/contract";
+import type { Grade, Verdict } from "../../evidence/contract";
 import type { GuardrailVerdict } from "./guardrail";
 
 export const DECISION_KINDS = [

@@ -1,5 +1,5 @@
 /** What a test says of a learning. */
-export const STANCES = ["supports", "contradicts"] as const;
+export const STANCES = ["support", "contradict"] as const;
 
 export type Stance = (typeof STANCES)[number];
 
@@ -13,8 +13,8 @@ export type LearningStanding =
 
 /** How a learning stands, from the tests on either side; counts are never netted. */
 export function learningStanding(stances: readonly Stance[]): LearningStanding {
-  const supports = stances.includes("supports");
-  const contradicts = stances.includes("contradicts");
+  const supports = stances.includes("support");
+  const contradicts = stances.includes("contradict");
   if (supports && contradicts) return "disputed";
   if (supports) return "supported";
   return contradicts ? "contradicted" : "untested";
