@@ -1,107 +1,22 @@
-import type { Design } from "~/core/evidence/contract";
 import type { ExperimentState } from "~/core/experiment/state";
+import type { OriginKind } from "~/core/experiment/intent";
 import type { CalendarDay } from "~/core/time/calendar-day";
-import { fromOptionalColumn, toOptionalColumn } from "../calendar-date";
-import type { Expectation } from "./expectation.server";
-import { EXPECTATION_COLUMNS, toExpectation } from "./expectation.server";
+import type { Prisma } from "../generated/client";
+import { toOptionalColumn } from "../calendar-date";
 import type { OrgClient } from "../org.server";
+import {
+  EXPERIMENT_COLUMNS,
+  ROW_COLUMNS,
+  toExperiment,
+  toExperimentRow,
+} from "./experiment-columns";
+import type {
+  Experiment,
+  ExperimentFields,
+  ExperimentRow,
+} from "./experiment-record";
 
-export interface Means {
-  readonly meansWho: string;
-  readonly meansKnow: string;
-  readonly meansNetwork: string;
-  readonly meansHave: string;
-}
-
-export interface LossCaps {
-  readonly lossMoney: number | null;
-  readonly lossHours: number | null;
-  readonly lossCustomers: number | null;
-  readonly lossDays: number | null;
-  readonly worstMove: number | null;
-  readonly reversible: boolean;
-}
-
-export interface ExperimentFields extends Means, LossCaps {
-  readonly title: string;
-  readonly objectiveId: string | null;
-  readonly customerBenefit: string;
-  readonly belief: string;
-  readonly pickedBecauseWorst: boolean;
-  readonly design: Design;
-  readonly ethicsCheckedAt: Date | null;
-}
-
-export interface ExperimentSite {
-  readonly siteId: string;
-  readonly name: string;
-  readonly role: "treated" | "comparison";
-}
-
-export interface ExperimentMove {
-  readonly fromState: ExperimentState;
-  readonly toState: ExperimentState;
-  readonly note: string;
-  readonly movedBy: string;
-  readonly movedAt: Date;
-}
-
-export interface Experiment extends ExperimentFields {
-  readonly id: string;
-  readonly state: ExperimentState;
-  readonly startedOn: CalendarDay | null;
-  readonly endedOn: CalendarDay | null;
-  readonly owner: string;
-  readonly objective: {
-    readonly id: string;
-    readonly statement: string;
-  } | null;
-  /** Newest version; null until somebody says what should move. */
-  readonly expectation: Expectation | null;
-  readonly amendments: number;
-  readonly sites: readonly ExperimentSite[];
-  readonly moves: readonly ExperimentMove[];
-}
-
-const COLUMNS = {
-  id: true,
-  title: true,
-  objectiveId: true,
-  customerBenefit: true,
-  belief: true,
-  meansWho: true,
-  meansKnow: true,
-  meansNetwork: true,
-  meansHave: true,
-  lossMoney: true,
-  lossHours: true,
-  lossCustomers: true,
-  lossDays: true,
-  worstMove: true,
-  reversible: true,
-  pickedBecauseWorst: true,
-  ethicsCheckedAt: true,
-  design: true,
-  state: true,
-  startedOn: true,
-  endedOn: true,
-  owner: { select: { name: true } },
-  objective: { select: { id: true, statement: true } },
-  expectations: { select: EXPECTATION_COLUMNS, orderBy: { version: "desc" } },
-  sites: {
-    select: { siteId: true, role: true, site: { select: { name: true } } },
-  },
-  moves: {
-    select: {
-      fromState: true,
-      toState: true,
-      note: true,
-      movedAt: true,
-      movedBy: { select: { name: true } },
-    },
-    orderBy: { movedAt: "asc" },
-  },
-} as const;
+export type { Experiment, ExperimentFields, ExperimentRow };
 
 export async function getExperiment({
   client,
@@ -112,84 +27,53 @@ export async function getExperiment({
 }): Promise<Experiment | null> {
   const row = await client.experiment.findFirst({
     where: { orgId: client.orgId, id },
-    select: COLUMNS,
+    select: EXPERIMENT_COLUMNS,
   });
-  if (!row) return null;
-  const { owner, expectations, sites, moves, startedOn, endedOn, ...fields } =
-    row;
-  return {
-    ...fields,
-    owner: owner.name,
-    startedOn: fromOptionalColumn(startedOn),
-    endedOn: fromOptionalColumn(endedOn),
-    expectation: expectations[0] ? toExpectation(expectations[0]) : null,
-    amendments: Math.max(0, expectations.length - 1),
-    sites: sites.map(({ site, ...rest }) => ({ ...rest, name: site.name })),
-    moves: moves.map(({ movedBy, ...rest }) => ({
-      ...rest,
-      movedBy: movedBy.name,
-    })),
-  } as Experiment;
+  return row && toExperiment(row);
 }
 
-export interface ExperimentRow {
-  readonly id: string;
-  readonly title: string;
-  readonly state: ExperimentState;
-  readonly startedOn: CalendarDay | null;
-  readonly owner: string;
-  readonly objective: {
-    readonly id: string;
-    readonly statement: string;
-  } | null;
-  readonly expectation: Expectation | null;
-  readonly sites: readonly string[];
-}
-
-export async function listExperiments({
-  client,
-  objectiveId,
-  metricId,
-}: {
+interface ExperimentQuery {
   client: OrgClient;
+  states?: readonly ExperimentState[];
   objectiveId?: string;
   metricId?: string;
-}): Promise<ExperimentRow[]> {
-  const rows = await client.experiment.findMany({
-    where: {
-      orgId: client.orgId,
-      objectiveId,
-      ...(metricId ? { expectations: { some: { metricId } } } : {}),
-    },
-    select: {
-      id: true,
-      title: true,
-      state: true,
-      startedOn: true,
-      owner: { select: { name: true } },
-      objective: { select: { id: true, statement: true } },
-      expectations: {
-        select: EXPECTATION_COLUMNS,
-        orderBy: { version: "desc" },
-        take: 1,
-      },
-      sites: {
-        where: { role: "treated" },
-        select: { site: { select: { name: true } } },
-      },
-    },
-    orderBy: { createdAt: "desc" },
-  });
-  return rows.map(({ owner, expectations, sites, startedOn, ...row }) => ({
-    ...row,
-    state: row.state as ExperimentState,
-    owner: owner.name,
-    startedOn: fromOptionalColumn(startedOn),
-    expectation: expectations[0] ? toExpectation(expectations[0]) : null,
-    sites: sites.map(({ site }) => site.name),
-  }));
+  teamId?: string;
+  ownerId?: string;
+  limit?: number;
+  /** How many to pass over: the pages before. */
+  offset?: number;
 }
 
+/** Newest first, a page of them. */
+export async function listExperiments({
+  client,
+  states,
+  objectiveId,
+  metricId,
+  teamId,
+  ownerId,
+  limit = 100,
+  offset = 0,
+}: ExperimentQuery): Promise<ExperimentRow[]> {
+  const where: Prisma.ExperimentWhereInput = {
+    orgId: client.orgId,
+    objectiveId,
+    teamId,
+    ownerId,
+    ...(states ? { state: { in: [...states] } } : {}),
+    ...(metricId ? { expectations: { some: { metricId } } } : {}),
+  };
+  const rows = await client.experiment.findMany({
+    where,
+    select: ROW_COLUMNS,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: limit,
+    skip: offset,
+  });
+  return rows.map(toExperimentRow);
+}
+
+/** `created` is false where the organisation already has this id: the same form sent twice notes one test. */
 export async function createExperiment({
   client,
   id,
@@ -204,6 +88,9 @@ export async function createExperiment({
     customerBenefit: string;
     objectiveId: string | null;
     belief: string;
+    teamId?: string | null;
+    originId?: string | null;
+    originKind?: OriginKind | "";
   };
 }): Promise<{ id: string; created: boolean }> {
   const { count } = await client.experiment.createMany({
@@ -263,17 +150,16 @@ export async function moveExperimentRow({
   fields?: {
     startedOn?: CalendarDay;
     endedOn?: CalendarDay;
+    reviewFrom?: CalendarDay;
   };
 }): Promise<boolean> {
   const { orgId } = client;
-  const { startedOn, endedOn, ...rest } = fields;
-  const dates = {
-    ...(startedOn ? { startedOn: toOptionalColumn(startedOn) } : {}),
-    ...(endedOn ? { endedOn: toOptionalColumn(endedOn) } : {}),
-  };
+  const dates = Object.fromEntries(
+    Object.entries(fields).map(([name, day]) => [name, toOptionalColumn(day)]),
+  );
   const { count } = await client.experiment.updateMany({
     where: { orgId, id, state: from },
-    data: { state: to, ...dates, ...rest },
+    data: { state: to, ...dates },
   });
   if (count === 0) return false;
   await client.experimentMove.create({

@@ -1,0 +1,2 @@
+/** `open` until the approver says something. */
+export type ApprovalAnswer = "open" | "approved" | "refused";
