@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../time/calendar-day";
+import { storedPausedDays } from "./pauses";
 import { stateAt, type ExperimentState } from "./state";
 import { dayOfWindow, experimentWindows, type DayOfWindow } from "./windows";
 
@@ -10,6 +11,8 @@ interface StoredExperiment {
     measuringDays: number;
     lagDays: number;
   } | null;
+  /** As stored, with the pauses in it; without it there were none. */
+  reviewFrom?: CalendarDay | null;
 }
 
 export interface ExperimentProgress {
@@ -19,12 +22,12 @@ export interface ExperimentProgress {
   actingTo: CalendarDay | null;
   /** First day on which it may be judged; null before the start. */
   reviewFrom: CalendarDay | null;
-  /** Day n of m of acting, and of measuring; null before the start. */
+  /** Day n of m of acting, pauses left out, and of measuring; null before the start. */
   acting: DayOfWindow | null;
   measuring: DayOfWindow | null;
 }
 
-/** Where a test stands today. */
+/** Where a test stands today. Its pauses, all behind it, push the ends of its windows. */
 export function experimentProgress(
   experiment: StoredExperiment,
   today: CalendarDay,
@@ -39,14 +42,30 @@ export function experimentProgress(
       measuring: null,
     };
   }
-  const windows = experimentWindows({ startedOn, ...expectation });
+  const planned = { startedOn, ...expectation };
+  const pausedDays = storedPausedDays({
+    ...planned,
+    reviewFrom: experiment.reviewFrom,
+  });
+  const lengths = { ...planned, pausedDays };
+  const windows = experimentWindows(lengths);
   return {
-    state: stateAt({ startedOn, today, state, ...expectation }),
+    state: stateAt({ ...lengths, today, state }),
     actingTo: windows.acting?.to ?? null,
     reviewFrom: windows.reviewFrom,
-    acting: dayOfWindow(windows.acting, today),
+    acting: withoutPauses(dayOfWindow(windows.acting, today), pausedDays),
     measuring: dayOfWindow(windows.measuring, today),
   };
+}
+
+function withoutPauses(window: DayOfWindow, pausedDays: number): DayOfWindow {
+  if (window.outcome === "day") {
+    const { outcome, day, of } = window;
+    return { outcome, day: Math.max(1, day - pausedDays), of: of - pausedDays };
+  }
+  return window.outcome === "over"
+    ? { ...window, of: window.of - pausedDays }
+    : window;
 }
 
 export type ExperimentGroup =

@@ -11,11 +11,10 @@ import {
 } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
 import { takeTurn } from "~/data/take-turn.server";
-import {
-  experimentMoveSchema,
-  experimentStartSchema,
-} from "~/schemas/experiment";
+import { experimentStartSchema } from "~/schemas/experiment";
 import { analyseExperiment } from "./analyse-experiment.server";
+import { moveOn } from "./experiment-move.server";
+import { raiseCaps } from "./raise-caps.server";
 import { todayOf } from "../today.server";
 import { isApprover, type Viewer } from "../viewer.server";
 
@@ -27,10 +26,11 @@ export type Refusal =
   | "future"
   | "no-readings"
   | "refused"
-  | "unreadable";
+  | "unreadable"
+  | "not-yours";
 
 export type Change =
-  | { outcome: "changed" }
+  | { outcome: "changed"; done?: ExperimentState | "raised" }
   | { outcome: "not-found" }
   | { outcome: "refused"; refusal: Refusal; detail?: string };
 
@@ -50,7 +50,8 @@ export async function changeExperiment(args: ChangeArgs): Promise<Change> {
   const intent = args.formData.get("intent");
   if (intent === "start") return start(args, experiment);
   if (intent === "analyse") return judge(args, experiment);
-  return move(args, experiment);
+  if (intent === "raise") return raiseCaps({ ...args, experiment });
+  return moveOn({ ...args, experiment });
 }
 
 async function start(
@@ -127,38 +128,4 @@ async function judge(
     refusal: "refused",
     detail: analysed.faults.map(({ message }) => message).join("; "),
   };
-}
-
-async function move(
-  { client, id, formData, viewer }: ChangeArgs,
-  experiment: Experiment,
-): Promise<Change> {
-  const submission = parseWithZod(formData, { schema: experimentMoveSchema });
-  if (submission.status !== "success")
-    return { outcome: "refused", refusal: "unreadable" };
-  const { to, note } = submission.value;
-  const today = todayOf(viewer);
-  const draft = draftOf(experiment, { isApprover: isApprover(viewer) });
-  const from = experimentProgress(experiment, today).state;
-  const moved = moveExperiment(from, to, {
-    ...moveContext(draft),
-    reason: note !== "",
-  });
-  if (moved.outcome === "already-there") return { outcome: "changed" };
-  if (moved.outcome !== "moved")
-    return { outcome: "refused", refusal: moved.outcome };
-  const ended =
-    to === "stopped-early" || to === "invalid" ? { endedOn: today } : {};
-  const stored = {
-    client,
-    id,
-    from: experiment.state,
-    to,
-    movedById: viewer.account.id,
-    note,
-    fields: ended,
-  };
-  return (await moveExperimentRow(stored))
-    ? { outcome: "changed" }
-    : { outcome: "refused", refusal: "changed" };
 }

@@ -1,0 +1,104 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { draftOf } from "~/core/experiment/draft";
+import { experimentProgress } from "~/core/experiment/experiment-line";
+import { pausedDays } from "~/core/experiment/pauses";
+import { moveContext } from "~/core/experiment/readiness";
+import { moveExperiment, type ExperimentState } from "~/core/experiment/state";
+import { experimentWindows } from "~/core/experiment/windows";
+import type { CalendarDay } from "~/core/time/calendar-day";
+import { recordChange } from "~/data/change.server";
+import {
+  moveExperimentRow,
+  type Experiment,
+} from "~/data/experiment/experiment.server";
+import { saveReviewFrom } from "~/data/experiment/log/review-from.server";
+import type { OrgClient } from "~/data/org.server";
+import { upsertPerson } from "~/data/person.server";
+import { experimentMoveSchema } from "~/schemas/experiment";
+import { todayOf } from "../today.server";
+import { isApprover, type Viewer } from "../viewer.server";
+
+export type MoveOutcome =
+  | { outcome: "changed"; done?: ExperimentState }
+  | {
+      outcome: "refused";
+      refusal: "not-a-move" | "missing" | "changed" | "unreadable";
+    };
+
+interface MoveArgs {
+  client: OrgClient;
+  formData: FormData;
+  viewer: Viewer;
+  experiment: Experiment;
+}
+
+/** A move that a person decides: pause, go on, stop, declare invalid, give up, take up again. */
+export async function moveOn(args: MoveArgs): Promise<MoveOutcome> {
+  const { client, formData, viewer, experiment } = args;
+  const submission = parseWithZod(formData, { schema: experimentMoveSchema });
+  if (submission.status !== "success")
+    return { outcome: "refused", refusal: "unreadable" };
+  const { to, note } = submission.value;
+  const today = todayOf(viewer);
+  const from = experimentProgress(experiment, today).state;
+  // A first start has its own way, with its day and its approval.
+  if (to === "running" && from === "prepared")
+    return { outcome: "refused", refusal: "not-a-move" };
+  const draft = draftOf(experiment, { isApprover: true });
+  const moved = moveExperiment(from, to, {
+    ...moveContext(draft),
+    approval: from === "paused" || isApprover(viewer),
+    reason: note !== "",
+  });
+  if (moved.outcome === "already-there") return { outcome: "changed" };
+  if (moved.outcome !== "moved")
+    return { outcome: "refused", refusal: moved.outcome };
+  const { id: movedById, name } = viewer.account;
+  await upsertPerson({ client, id: movedById, name });
+  const isDone = await moveExperimentRow({
+    client,
+    id: experiment.id,
+    from: experiment.state,
+    to,
+    movedById,
+    note,
+    fields:
+      to === "stopped-early" || to === "invalid" ? { endedOn: today } : {},
+  });
+  if (!isDone) return { outcome: "refused", refusal: "changed" };
+  if (from === "paused" && to === "running") await pushReview(args, today);
+  await recordMove(args, to, note);
+  return { outcome: "changed", done: to };
+}
+
+/** A pause pushes the day of the verdict by as many days as it lasted. */
+async function pushReview(
+  { client, viewer, experiment }: MoveArgs,
+  today: CalendarDay,
+): Promise<void> {
+  const { id, startedOn, expectation, moves } = experiment;
+  if (!startedOn || !expectation) return;
+  const resumed = { toState: "running", movedAt: new Date() } as const;
+  const { reviewFrom } = experimentWindows({
+    ...expectation,
+    startedOn,
+    pausedDays: pausedDays([...moves, resumed], today, viewer.org.timeZone),
+  });
+  await saveReviewFrom({ client, id, reviewFrom });
+}
+
+function recordMove(
+  { client, viewer, experiment }: MoveArgs,
+  to: ExperimentState,
+  note: string,
+): Promise<void> {
+  return recordChange({
+    client,
+    entity: "Experiment",
+    entityId: experiment.id,
+    action: "moved",
+    before: { state: experiment.state },
+    after: { state: to, ...(note ? { note } : {}) },
+    byId: viewer.account.id,
+  });
+}
