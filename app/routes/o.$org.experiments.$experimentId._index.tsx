@@ -10,6 +10,7 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { ExperimentPage } from "~/components/experiment/experiment-page";
 import { ButtonLink } from "~/components/ui/button";
 import { PageHead } from "~/components/ui/page-head";
+import { needsNobody } from "~/core/experiment/autonomy";
 import { draftOf } from "~/core/experiment/draft";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { readiness } from "~/core/experiment/readiness";
@@ -17,13 +18,14 @@ import { listAnalyses } from "~/data/experiment/analysis.server";
 import { getExperiment } from "~/data/experiment/experiment.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { changeExperiment } from "~/http/experiment/experiment-change.server";
+import { standingOf } from "~/http/experiment/start-standing.server";
 import { resultCard } from "~/http/experiment/result-card.server";
 import { namedTitle } from "~/http/page-title.server";
 import { readPreferences } from "~/http/preferences.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { todayOf } from "~/http/today.server";
-import { isApprover, requireViewer } from "~/http/viewer.server";
+import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
 export const handle = {
@@ -42,8 +44,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const experiment = await getExperiment({ client, id });
     if (!experiment) throw notFound();
     const today = todayOf(viewer);
+    const approval = await standingOf({ client, experiment, viewer });
     const draft = draftOf(experiment, {
-      isApprover: isApprover(viewer),
+      approved: needsNobody(approval.standing),
       startedOn: today,
     });
     const analyses = await listAnalyses({ client, experimentId: id });

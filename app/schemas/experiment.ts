@@ -81,6 +81,13 @@ export const experimentPlanSchema = z
 
 export const experimentStartSchema = z.object({ startedOn: day });
 
+/** `seal` is the plan the answer was given to, as the page had it. */
+export const approvalAnswerSchema = z.object({
+  answer: z.enum(["approved", "refused"], { error: "choose" }),
+  note: optionalText(500),
+  seal: text(1_000),
+});
+
 export const experimentMoveSchema = z.object({
   to: z.enum(
     [

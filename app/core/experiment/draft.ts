@@ -1,36 +1,53 @@
+import type { AffordableLoss, LossCaps } from "./affordable-loss";
 import type { Expectation } from "./expectation";
 import type { ExperimentDraft } from "./readiness";
 
-interface StoredDraft {
-  customerBenefit: string;
+interface StoredCaps {
   lossMoney: number | null;
   lossHours: number | null;
   lossCustomers: number | null;
   lossDays: number | null;
+}
+
+interface StoredDraft extends StoredCaps {
+  customerBenefit: string;
   ethicsCheckedAt: Date | null;
   startedOn: string | null;
   expectation: Expectation | null;
+}
+
+/** The caps of a stored test, by dimension. */
+export function lossCapsOf(stored: StoredCaps): LossCaps {
+  return {
+    money: stored.lossMoney,
+    hours: stored.lossHours,
+    customers: stored.lossCustomers,
+    days: stored.lossDays,
+  };
+}
+
+/** What a stored test may cost at most. */
+export function affordableLossOf(
+  stored: StoredCaps & { worstMove: number | null; reversible: boolean },
+): AffordableLoss {
+  const { worstMove, reversible } = stored;
+  return { caps: lossCapsOf(stored), worstMove, reversible };
 }
 
 /** A stored test as the rules of readiness read it. */
 export function draftOf(
   stored: StoredDraft,
   {
-    isApprover,
+    approved,
     startedOn = stored.startedOn,
-  }: { isApprover: boolean; startedOn?: string | null },
+  }: { approved: boolean; startedOn?: string | null },
 ): ExperimentDraft {
   return {
     customerBenefit: stored.customerBenefit,
-    lossCaps: {
-      money: stored.lossMoney,
-      hours: stored.lossHours,
-      customers: stored.lossCustomers,
-      days: stored.lossDays,
-    },
+    lossCaps: lossCapsOf(stored),
     expectation: stored.expectation,
     ethicsCheckedAt: stored.ethicsCheckedAt?.toISOString() ?? null,
-    approved: isApprover,
+    approved,
     startedOn,
   };
 }

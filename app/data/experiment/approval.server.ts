@@ -9,23 +9,35 @@ export interface WaitingApproval {
   readonly askedAt: Date;
 }
 
-/** What a person was asked and has not answered, the longest wait first. */
+/**
+ * What waits for a person's answer, the longest wait first: the tests of teams whose approver they are and, for those
+ * who manage (`manages`), of teams that name nobody.
+ */
 export async function listApprovalsWaiting({
   client,
   personId,
+  manages = false,
   limit = 25,
 }: {
   client: OrgClient;
   personId: string;
+  manages?: boolean;
   limit?: number;
 }): Promise<WaitingApproval[]> {
+  const { orgId } = client;
+  const whose = manages
+    ? [{ approverId: personId }, { approverId: null }]
+    : [{ approverId: personId }];
   const rows = await client.experiment.findMany({
     where: {
-      orgId: client.orgId,
-      approverId: personId,
-      approvalAnswer: "",
+      orgId,
+      state: "prepared",
       approvalAskedAt: { not: null },
-      state: { in: ["idea", "prepared"] },
+      approvalAnswer: "",
+      OR: [
+        ...whose.map((asked) => ({ ...asked, team: { orgId, ...asked } })),
+        ...(manages ? [{ approverId: null, teamId: null }] : []),
+      ],
     },
     select: {
       id: true,
@@ -45,7 +57,7 @@ export async function listApprovalsWaiting({
   }));
 }
 
-/** Asks one person; an earlier answer is wiped (the history keeps it). */
+/** Asks one person, or whoever manages (null); an earlier answer is wiped here, the history keeps it. */
 export async function askApproval({
   client,
   experimentId,
@@ -54,7 +66,7 @@ export async function askApproval({
 }: {
   client: OrgClient;
   experimentId: string;
-  approverId: string;
+  approverId: string | null;
   askedAt: Date;
 }): Promise<void> {
   await client.experiment.update({
@@ -69,37 +81,34 @@ export async function askApproval({
   });
 }
 
-/** False where the question is no longer open to this person. */
+/** Writes an answer down. The core said before that this person is the one who answers. */
 export async function answerApproval({
   client,
   experimentId,
-  approverId,
+  answeredById,
   answer,
   note,
+  askedAt,
   answeredAt,
 }: {
   client: OrgClient;
   experimentId: string;
-  approverId: string;
+  answeredById: string;
   answer: "approved" | "refused";
   note: string;
+  askedAt: Date;
   answeredAt: Date;
-}): Promise<boolean> {
-  const { count } = await client.experiment.updateMany({
-    where: {
-      orgId: client.orgId,
-      id: experimentId,
-      approverId,
-      approvalAskedAt: { not: null },
-      approvalAnswer: "",
-    },
+}): Promise<void> {
+  await client.experiment.update({
+    where: { orgId_id: { orgId: client.orgId, id: experimentId } },
     data: {
+      approverId: answeredById,
+      approvalAskedAt: askedAt,
       approvalAnswer: answer,
       approvalNote: note,
       approvalAnsweredAt: answeredAt,
     },
   });
-  return count === 1;
 }
 
 /** Takes back a question or its answer: the plan it was given for is another one now. */

@@ -118,9 +118,7 @@ export function toExperiment(whole: WholeRow): Experiment {
     ...standing(row),
     endedOn: fromOptionalColumn(endedOn),
     approval:
-      approver && askedAt
-        ? { approver, askedAt, answer, note, answeredAt }
-        : null,
+      askedAt === null ? null : { approver, askedAt, answer, note, answeredAt },
     amendments: Math.max(0, row.expectations.length - 1),
     sites: sites.map(({ site, ...rest }) => ({ ...rest, name: site.name })),
     moves: moves.map(({ movedBy, ...rest }) => ({

@@ -1,6 +1,6 @@
 import type { Design, Grade, Verdict } from "~/core/evidence/contract";
-import type { ApprovalAnswer } from "~/core/experiment/approval";
-import type { Intent, OriginKind } from "~/core/experiment/intent";
+import type { ApprovalAnswer } from "~/core/experiment/autonomy";
+import type { Intent, OriginKind } from "~/core/experiment/plan/intent";
 import type { ExperimentState } from "~/core/experiment/state";
 import type { ChannelKind } from "~/core/organization/channel-kind";
 import type { CalendarDay } from "~/core/time/calendar-day";
@@ -58,7 +58,8 @@ export interface ExperimentMove {
 
 /** Beyond the envelope: who was asked, and the answer; `open` until it comes. */
 export interface Approval {
-  readonly approver: Named;
+  /** Null while it is open to whoever manages. */
+  readonly approver: Named | null;
   readonly askedAt: Date;
   readonly answer: ApprovalAnswer;
   readonly note: string;

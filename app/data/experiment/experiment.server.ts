@@ -1,5 +1,5 @@
 import type { ExperimentState } from "~/core/experiment/state";
-import type { OriginKind } from "~/core/experiment/intent";
+import type { OriginKind } from "~/core/experiment/plan/intent";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Prisma } from "../generated/client";
 import { toOptionalColumn } from "../calendar-date";

@@ -1,22 +1,18 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { draftOf } from "~/core/experiment/draft";
 import { experimentProgress } from "~/core/experiment/experiment-line";
-import { moveContext } from "~/core/experiment/readiness";
-import { moveExperiment, type ExperimentState } from "~/core/experiment/state";
-import { lockExpectation } from "~/data/experiment/expectation.server";
+import type { ExperimentState } from "~/core/experiment/state";
 import {
   getExperiment,
-  moveExperimentRow,
   type Experiment,
 } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
 import { takeTurn } from "~/data/take-turn.server";
-import { experimentStartSchema } from "~/schemas/experiment";
 import { analyseExperiment } from "./analyse-experiment.server";
+import { answerQuestion, askForApproval } from "./approval.server";
 import { moveOn } from "./experiment-move.server";
 import { raiseCaps } from "./raise-caps.server";
+import { startExperiment } from "./start-experiment.server";
 import { todayOf } from "../today.server";
-import { isApprover, type Viewer } from "../viewer.server";
+import type { Viewer } from "../viewer.server";
 
 /** Keys of `refusal.*` in the experiment catalogue, or of `result.*` for an analysis. */
 export type Refusal =
@@ -48,59 +44,12 @@ export async function changeExperiment(args: ChangeArgs): Promise<Change> {
   const experiment = await getExperiment(args);
   if (!experiment) return { outcome: "not-found" };
   const intent = args.formData.get("intent");
-  if (intent === "start") return start(args, experiment);
+  if (intent === "start") return startExperiment({ ...args, experiment });
+  if (intent === "ask") return askForApproval({ ...args, experiment });
+  if (intent === "answer") return answerQuestion({ ...args, experiment });
   if (intent === "analyse") return judge(args, experiment);
   if (intent === "raise") return raiseCaps({ ...args, experiment });
   return moveOn({ ...args, experiment });
-}
-
-async function start(
-  { client, id, formData, viewer }: ChangeArgs,
-  experiment: Experiment,
-): Promise<Change> {
-  const submission = parseWithZod(formData, { schema: experimentStartSchema });
-  if (submission.status !== "success")
-    return { outcome: "refused", refusal: "unreadable" };
-  const { startedOn } = submission.value;
-  const today = todayOf(viewer);
-  if (startedOn > today) return { outcome: "refused", refusal: "future" };
-  const draft = draftOf(experiment, {
-    isApprover: isApprover(viewer),
-    startedOn,
-  });
-  const moved = moveExperiment(experiment.state, "running", moveContext(draft));
-  if (moved.outcome === "already-there") return { outcome: "changed" };
-  if (moved.outcome !== "moved")
-    return { outcome: "refused", refusal: moved.outcome };
-  const { from, to } = moved;
-  const done = await moveExperimentRow({
-    client,
-    id,
-    from,
-    to,
-    movedById: viewer.account.id,
-    fields: { startedOn },
-  });
-  if (!done) return { outcome: "refused", refusal: "changed" };
-  await lockExpectation({ client, experimentId: id, lockedAt: new Date() });
-  await analyseIfOver({ client, id, viewer });
-  return { outcome: "changed" };
-}
-
-/** A test started in the past may have its window behind it: its verdict is there at once. */
-async function analyseIfOver({
-  client,
-  id,
-  viewer,
-}: Omit<ChangeArgs, "formData">): Promise<void> {
-  const today = todayOf(viewer);
-  const experiment = await getExperiment({ client, id });
-  if (
-    experiment &&
-    experimentProgress(experiment, today).state === "to-review"
-  ) {
-    await analyseExperiment({ client, experimentId: id, today });
-  }
 }
 
 const JUDGED: ReadonlySet<ExperimentState> = new Set([

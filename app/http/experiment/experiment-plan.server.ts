@@ -129,7 +129,7 @@ async function settleState({
   const experiment = await getExperiment({ client, id });
   if (!experiment) return;
   const { ready } = readiness(
-    draftOf(experiment, { isApprover: false }),
+    draftOf(experiment, { approved: false }),
     "prepared",
   );
   const to = ready ? "prepared" : "idea";

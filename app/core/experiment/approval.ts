@@ -1,2 +1,0 @@
-/** `open` until the approver says something. */
-export type ApprovalAnswer = "open" | "approved" | "refused";

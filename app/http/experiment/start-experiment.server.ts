@@ -1,0 +1,112 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { needsNobody } from "~/core/experiment/autonomy";
+import { draftOf } from "~/core/experiment/draft";
+import { experimentProgress } from "~/core/experiment/experiment-line";
+import { moveContext } from "~/core/experiment/readiness";
+import { moveExperiment, type ExperimentState } from "~/core/experiment/state";
+import { experimentWindows } from "~/core/experiment/windows";
+import type { CalendarDay } from "~/core/time/calendar-day";
+import { recordChange } from "~/data/change.server";
+import { lockExpectation } from "~/data/experiment/expectation.server";
+import {
+  getExperiment,
+  moveExperimentRow,
+  type Experiment,
+} from "~/data/experiment/experiment.server";
+import type { OrgClient } from "~/data/org.server";
+import { upsertPerson } from "~/data/person.server";
+import { experimentStartSchema } from "~/schemas/experiment";
+import { analyseExperiment } from "./analyse-experiment.server";
+import { writeAnswer } from "./approval.server";
+import { standingOf } from "./start-standing.server";
+import { todayOf } from "../today.server";
+import type { Viewer } from "../viewer.server";
+
+export type Started =
+  | { outcome: "changed"; done?: ExperimentState }
+  | {
+      outcome: "refused";
+      refusal: "unreadable" | "future" | "missing" | "not-a-move" | "changed";
+    };
+
+interface StartArgs {
+  client: OrgClient;
+  formData: FormData;
+  viewer: Viewer;
+  experiment: Experiment;
+}
+
+/**
+ * Starts a test: the expectation is locked from then on. The caller holds the test's turn. Where whoever starts is the
+ * one who answers for what is beyond the envelope, their start is written down as their approval.
+ */
+export async function startExperiment(args: StartArgs): Promise<Started> {
+  const { client, formData, viewer, experiment } = args;
+  const submission = parseWithZod(formData, { schema: experimentStartSchema });
+  if (submission.status !== "success")
+    return { outcome: "refused", refusal: "unreadable" };
+  const { startedOn } = submission.value;
+  if (startedOn > todayOf(viewer))
+    return { outcome: "refused", refusal: "future" };
+  const { standing } = await standingOf(args);
+  const draft = draftOf(experiment, {
+    approved: needsNobody(standing),
+    startedOn,
+  });
+  const moved = moveExperiment(experiment.state, "running", moveContext(draft));
+  if (moved.outcome === "already-there") return { outcome: "changed" };
+  if (moved.outcome !== "moved")
+    return { outcome: "refused", refusal: moved.outcome };
+  const { id: byId, name } = viewer.account;
+  await upsertPerson({ client, id: byId, name });
+  if (standing === "own-answer")
+    await writeAnswer({ ...args, answer: "approved", note: "" });
+  const isDone = await enterRunning(args, startedOn);
+  if (!isDone) return { outcome: "refused", refusal: "changed" };
+  await analyseIfOver(args);
+  return { outcome: "changed", done: "running" };
+}
+
+async function enterRunning(
+  { client, viewer, experiment }: StartArgs,
+  startedOn: CalendarDay,
+): Promise<boolean> {
+  const { id, state: from } = experiment;
+  const byId = viewer.account.id;
+  const { reviewFrom } = experimentWindows({
+    ...experiment.expectation!,
+    startedOn,
+  });
+  const isDone = await moveExperimentRow({
+    client,
+    id,
+    from,
+    to: "running",
+    movedById: byId,
+    fields: { startedOn, reviewFrom },
+  });
+  if (!isDone) return false;
+  await lockExpectation({ client, experimentId: id, lockedAt: new Date() });
+  await recordChange({
+    client,
+    entity: "Experiment",
+    entityId: id,
+    action: "moved",
+    before: { state: from },
+    after: { state: "running", startedOn, reviewFrom },
+    byId,
+  });
+  return true;
+}
+
+/** A test started in the past may have its window behind it: its verdict is there at once. */
+async function analyseIfOver({
+  client,
+  viewer,
+  experiment: { id },
+}: StartArgs): Promise<void> {
+  const today = todayOf(viewer);
+  const experiment = await getExperiment({ client, id });
+  if (experiment && experimentProgress(experiment, today).state === "to-review")
+    await analyseExperiment({ client, experimentId: id, today });
+}
