@@ -207,8 +207,10 @@ describe("inputs", () => {
     ).toContain("model.errors");
   });
 
-  test("a design that is not built is a fault, not a number", () => {
-    expect(faults({ design: "synthetic-control" })).toEqual(["design"]);
+  test("a design that lacks what it lives on is a fault, not a number", () => {
+    expect(faults({ design: "synthetic-control" })).toEqual(["treatedUnits"]);
+    expect(faults({ design: "switchback" })).toEqual(["observations[13].arm"]);
+    expect(faults({ design: "guess" })).toEqual(["design"]);
   });
 
   test("what is not an object is a fault of the whole input", () => {

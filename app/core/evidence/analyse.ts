@@ -12,6 +12,9 @@ import {
 import { interruptedTimeSeries } from "./design/interrupted-time-series";
 import { differenceInDifferences } from "./design/difference-in-differences";
 import { randomised } from "./design/randomised";
+import { stepped } from "./design/stepped";
+import { switchback } from "./design/switchback";
+import { syntheticControl } from "./design/synthetic-control";
 import { beforeAfter } from "./design/before-after";
 import { ENGINE_VERSION } from "./engine-version";
 import { inputHash } from "./hash/input-hash";
@@ -28,7 +31,7 @@ import { analysisSentence } from "./sentence/analysis-sentence";
 
 /**
  * Analyses one test by the contract that screens, API and command line share. The input is checked from scratch, so it may come
- * straight from outside. Every fault is listed with its field's path; a design that this engine cannot analyse is a fault on `design`.
+ * straight from outside. Every fault is listed with its field's path.
  * Numbers in the output are always finite. The same input and engine version always give the same output. `metricName` is the
  * metric's own name, for the sentences alone.
  */
@@ -39,11 +42,6 @@ export function analyse(
   const checked = checkAnalyseInput(input);
   if (!checked.ok) return checked;
   const run = DESIGNS_BUILT[checked.input.design];
-  if (!run)
-    return refuse(
-      "design",
-      `${checked.input.design} cannot be analysed by this version`,
-    );
   const { placement, untreated } = placeTreated(checked.input);
   const outcome = run(checked.input, placement);
   if (!outcome.ok) return outcome;
@@ -56,16 +54,17 @@ export function analyse(
   );
 }
 
-const DESIGNS_BUILT: Partial<
-  Record<
-    AnalyseInput["design"],
-    (input: AnalyseInput, placement: Placement) => DesignOutcome
-  >
+const DESIGNS_BUILT: Record<
+  AnalyseInput["design"],
+  (input: AnalyseInput, placement: Placement) => DesignOutcome
 > = {
   "before-after": beforeAfter,
   "interrupted-time-series": interruptedTimeSeries,
   "difference-in-differences": differenceInDifferences,
+  "synthetic-control": syntheticControl,
   randomised,
+  switchback,
+  stepped,
 };
 
 /** Single-series designs read the treated units alone, where those are named. */

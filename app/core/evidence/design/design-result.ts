@@ -5,6 +5,7 @@ export type Size =
   | { of: "periods"; before: number; after: number }
   | { of: "answers"; before: number; after: number }
   | { of: "arms"; treatment: number; control: number }
+  | { of: "turns"; treatment: number; control: number }
   | { of: "units"; treated: number; control: number };
 
 /** An effect on the scale that was asked for. */

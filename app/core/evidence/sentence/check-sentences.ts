@@ -75,6 +75,22 @@ const EN: Record<string, Say> = {
       : "The two groups do not have the sizes that were planned: something went wrong in the split.",
   "split-not-planned": () =>
     "No planned split was given, so the sizes of the groups could not be checked.",
+  schedules: (outcome, number) =>
+    outcome === "pass"
+      ? `The real schedule was compared with ${number("schedules")} that could have been drawn.`
+      : `Only ${number("schedules")} schedules could have been drawn: too few for a clear answer, whatever happened.`,
+  donors: (outcome, number) =>
+    outcome === "pass"
+      ? `${number("control")} comparison sites over ${number("before")} periods before the start: enough to build a likeness.`
+      : `Comparison sites: ${number("control")}; periods before the start: ${number("before")}. Too few to build a likeness to rely on.`,
+  "pre-fit": (outcome) =>
+    outcome === "pass"
+      ? "Before the start, the mix of comparison sites followed the tested ones closely."
+      : "Before the start, no mix of comparison sites followed the tested ones closely.",
+  "rank-among-units": (_, number) =>
+    `Each comparison site taken in its place, the tested one ranks ${number("rank")} of ${number("units")}, strongest first.`,
+  conformal: (_, number) =>
+    `Shifting what is left over through time, p is ${number("pValue", 2)}.`,
 };
 
 const FR: Record<string, Say> = {
@@ -122,6 +138,22 @@ const FR: Record<string, Say> = {
       : "Les deux groupes n’ont pas les tailles prévues : la répartition s’est mal passée.",
   "split-not-planned": () =>
     "Aucune répartition prévue n’est donnée : la taille des groupes n’a pas pu être vérifiée.",
+  schedules: (outcome, number) =>
+    outcome === "pass"
+      ? `Le vrai planning est comparé à ${number("schedules")} autres qui auraient pu être tirés.`
+      : `Plannings possibles : ${number("schedules")} seulement. Trop peu pour trancher, quoi qu’il se soit passé.`,
+  donors: (outcome, number) =>
+    outcome === "pass"
+      ? `${number("control")} sites de comparaison sur ${number("before")} périodes avant le début : assez pour composer un sosie.`
+      : `Sites de comparaison : ${number("control")} ; périodes avant le début : ${number("before")}. Trop peu pour composer un sosie fiable.`,
+  "pre-fit": (outcome) =>
+    outcome === "pass"
+      ? "Avant le début, la combinaison des sites de comparaison suivait de près les sites testés."
+      : "Avant le début, aucune combinaison des sites de comparaison ne suivait de près les sites testés.",
+  "rank-among-units": (_, number) =>
+    `Chaque site de comparaison mis à sa place tour à tour, le site testé est au rang ${number("rank")} sur ${number("units")}, du plus net au moins net.`,
+  conformal: (_, number) =>
+    `En décalant dans le temps ce qui reste inexpliqué, p vaut ${number("pValue", 2)}.`,
 };
 
 const CHECK_WORDS: Record<Locale, Record<string, Say>> = { en: EN, fr: FR };

@@ -137,6 +137,8 @@ function sizeEn(size: Size): string {
       if (size.treatment === size.control)
         return `with ${countEn(size.treatment, "answer")} on each side`;
       return `with ${countEn(size.treatment, "answer")} in the test and ${size.control} in the comparison`;
+    case "turns":
+      return `with ${countEn(size.treatment, "period")} with the test and ${size.control} without`;
     case "units":
       return `with ${countEn(size.treated, "tested site")} and ${countEn(size.control, "comparison site")}`;
   }
@@ -154,6 +156,8 @@ function sizeFr(size: Size): string {
       if (size.treatment === size.control)
         return `avec ${countFr(size.treatment, "réponse")} de chaque côté`;
       return `avec ${countFr(size.treatment, "réponse")} dans l’essai et ${size.control} en comparaison`;
+    case "turns":
+      return `avec ${countFr(size.treatment, "période")} avec l’essai et ${size.control} sans`;
     case "units":
       return `avec ${countFr(size.treated, "site testé", "sites testés")} et ${countFr(size.control, "site de comparaison", "sites de comparaison")}`;
   }

@@ -1,0 +1,125 @@
+import {
+  steppedTest,
+  type SteppedUnit,
+} from "~/core/stats/permutation/stepped";
+import { seededRandom } from "~/core/stats/random";
+import type { AnalyseInput, Fault } from "../contract";
+import type { Placement } from "../period/place-observations";
+import {
+  permutedEffect,
+  scheduleCheck,
+  scheduleGrade,
+} from "../schedule/permuted-effect";
+import { unitPeriods, type UnitPeriod } from "../schedule/unit-periods";
+import { refuse, type DesignOutcome } from "./design-result";
+
+const NOT_COMPUTABLE = {
+  "nothing-to-compare":
+    "hold no period in which some units are treated and others are not",
+  "one-schedule": "could have been scheduled in one way only",
+  "no-variance": "all have the same value, so no schedule differs from another",
+} as const;
+
+/**
+ * Stepped roll-out: units cross over, one after another, at drawn dates; each observation's arm says whether its unit
+ * has. Treated less untreated units within each period, judged against every other way to hand the same dates to the
+ * units. A unit without all periods stays out and is listed. Grade 4 when the dates were drawn before the start, else 2.
+ */
+export function stepped(
+  input: AnalyseInput,
+  placement: Placement,
+): DesignOutcome {
+  const { confidence = 0.95, effect = "absolute", model, declared } = input;
+  const nameless = input.observations.findIndex(({ unit }) => !unit);
+  if (nameless >= 0)
+    return refuse(
+      `observations[${nameless}].unit`,
+      "must be given for this design",
+    );
+  const read = unitPeriods(input, placement);
+  if (!read.ok) return read;
+  const built = steppedUnits(input, placement, read.periods);
+  if (!built.ok) return built;
+  const test = steppedTest({
+    units: built.units,
+    confidence,
+    draws: model?.draws ?? 10_000,
+    random: seededRandom(model?.seed ?? 1),
+  });
+  if (test.outcome !== "estimated")
+    return refuse("observations", NOT_COMPUTABLE[test.reason]);
+  return {
+    ok: true,
+    result: {
+      method: `stepped/permutation-${test.exact ? "exact" : "drawn"}`,
+      effect: permutedEffect(test, { effect, confidence }),
+      terms: [],
+      dispersion: null,
+      weights: [],
+      series: [],
+      checks: [scheduleCheck(test, confidence)],
+      designGrade: scheduleGrade(
+        declared?.scheduleDrawnAt,
+        input.intervention.start,
+      ),
+      size: {
+        of: "units",
+        treated: built.units.filter(
+          ({ start, values }) => start < values.length,
+        ).length,
+        control: built.units.filter(
+          ({ start, values }) => start === values.length,
+        ).length,
+      },
+    },
+  };
+}
+
+function steppedUnits(
+  input: AnalyseInput,
+  placement: Placement,
+  periods: readonly UnitPeriod[],
+): { ok: true; units: SteppedUnit[] } | { ok: false; faults: Fault[] } {
+  const days = [...new Set(periods.map(({ day }) => day))].sort(
+    (a, b) => a - b,
+  );
+  const byUnit = new Map<string, UnitPeriod[]>();
+  for (const period of periods)
+    byUnit.set(period.unit, [...(byUnit.get(period.unit) ?? []), period]);
+  const units: SteppedUnit[] = [];
+  for (const [unit, own] of byUnit) {
+    if (own.length < days.length) {
+      leaveOut(input, placement, unit);
+      continue;
+    }
+    own.sort((a, b) => a.day - b.day);
+    const first = own.findIndex(({ treated }) => treated);
+    const start = first < 0 ? own.length : first;
+    if (own.slice(start).some(({ treated }) => !treated))
+      return refuse(
+        "observations",
+        `show ${unit} going back to control: a stepped unit stays treated`,
+      );
+    units.push({ values: own.map(({ value }) => value), start });
+  }
+  if (units.length < 2)
+    return refuse(
+      "observations",
+      "hold fewer than two units with every period",
+    );
+  return { ok: true, units };
+}
+
+function leaveOut(
+  { observations }: AnalyseInput,
+  { dropped }: Placement,
+  unit: string,
+): void {
+  for (const observation of observations)
+    if (observation.unit === unit)
+      dropped.push({
+        period: observation.period,
+        unit,
+        reason: "unit-incomplete",
+      });
+}

@@ -1,0 +1,62 @@
+import { switchbackTest } from "~/core/stats/permutation/switchback";
+import { seededRandom } from "~/core/stats/random";
+import type { AnalyseInput } from "../contract";
+import type { Placement } from "../period/place-observations";
+import {
+  permutedEffect,
+  scheduleCheck,
+  scheduleGrade,
+} from "../schedule/permuted-effect";
+import { unitPeriods } from "../schedule/unit-periods";
+import { refuse, type DesignOutcome } from "./design-result";
+
+const NOT_COMPUTABLE = {
+  "nothing-to-compare": "hold no period of one of the two arms",
+  "one-schedule":
+    "could have been scheduled in one way only: every block has one arm",
+  "no-variance": "all have the same value, so no schedule differs from another",
+} as const;
+
+/**
+ * Switchback: periods (of a place, where units are named) take turns with and without the test by a drawn schedule.
+ * Difference of the period means, judged against all schedules with as many treated periods in each block. Grade 4 when
+ * the schedule was drawn before the start, else 2. Source: Fisher 1935; Bojinov, Simchi-Levi & Zhao 2023.
+ */
+export function switchback(
+  input: AnalyseInput,
+  placement: Placement,
+): DesignOutcome {
+  const { confidence = 0.95, effect = "absolute", model, declared } = input;
+  const read = unitPeriods(input, placement);
+  if (!read.ok) return read;
+  const test = switchbackTest({
+    periods: read.periods,
+    confidence,
+    draws: model?.draws ?? 10_000,
+    random: seededRandom(model?.seed ?? 1),
+  });
+  if (test.outcome !== "estimated")
+    return refuse("observations", NOT_COMPUTABLE[test.reason]);
+  const treatment = read.periods.filter(({ treated }) => treated).length;
+  return {
+    ok: true,
+    result: {
+      method: `switchback/permutation-${test.exact ? "exact" : "drawn"}`,
+      effect: permutedEffect(test, { effect, confidence }),
+      terms: [],
+      dispersion: null,
+      weights: [],
+      series: [],
+      checks: [scheduleCheck(test, confidence)],
+      designGrade: scheduleGrade(
+        declared?.scheduleDrawnAt,
+        input.intervention.start,
+      ),
+      size: {
+        of: "turns",
+        treatment,
+        control: read.periods.length - treatment,
+      },
+    },
+  };
+}
