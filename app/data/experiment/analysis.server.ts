@@ -1,4 +1,6 @@
 import type { AnalyseInput, AnalyseOutput } from "~/core/evidence/contract";
+import { sha256 } from "~/core/evidence/hash/sha256";
+import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
 import type { Prisma } from "../generated/client";
 import type { OrgClient } from "../org.server";
 
@@ -7,6 +9,8 @@ export interface Analysis {
   readonly experimentId: string;
   readonly input: AnalyseInput;
   readonly output: AnalyseOutput;
+  /** Judged at the same moment; empty for a test without. */
+  readonly guardrails: readonly GuardrailResult[];
   readonly createdAt: Date;
 }
 
@@ -15,6 +19,7 @@ const COLUMNS = {
   experimentId: true,
   input: true,
   output: true,
+  guardrails: true,
   createdAt: true,
 } as const;
 
@@ -23,40 +28,98 @@ type Row = {
   experimentId: string;
   input: unknown;
   output: unknown;
+  guardrails: unknown;
   createdAt: Date;
 };
 
-function toAnalysis(row: Row): Analysis {
-  return row as Analysis;
+function toAnalysis({ guardrails, ...row }: Row): Analysis {
+  return { ...row, guardrails: guardrails ?? [] } as Analysis;
 }
 
-/** Keeps a computed result for good; the same input through the same engine is one result. */
+/**
+ * Keeps a computed result for good, and its verdict and grade on the test. The same input (the guardrails' included)
+ * through the same engine as the newest result's adds nothing. Readings that came back to what they had been are the
+ * newest result again, as a row of its own: a kept result is never changed.
+ */
 export async function saveAnalysis({
   client,
   experimentId,
   input,
   output,
+  guardrails = [],
 }: {
   client: OrgClient;
   experimentId: string;
   input: AnalyseInput;
   output: AnalyseOutput;
-}): Promise<void> {
-  await client.analysis.createMany({
-    data: [
-      {
-        orgId: client.orgId,
-        experimentId,
-        inputHash: output.inputHash,
-        engineVersion: output.engineVersion,
-        input: input as unknown as Prisma.InputJsonValue,
-        output: output as unknown as Prisma.InputJsonValue,
-        verdict: output.verdict,
-        grade: output.grade,
-      },
-    ],
+  guardrails?: readonly GuardrailResult[];
+}): Promise<{ added: boolean }> {
+  const { orgId } = client;
+  const { engineVersion, verdict, grade } = output;
+  await client.experiment.updateMany({
+    where: { orgId, id: experimentId },
+    data: { verdict, grade },
+  });
+  const computed = {
+    orgId,
+    experimentId,
+    inputHash: fingerprint(output.inputHash, guardrails),
+    engineVersion,
+    input: input as unknown as Prisma.InputJsonValue,
+    output: output as unknown as Prisma.InputJsonValue,
+    guardrails: guardrails as unknown as Prisma.InputJsonValue,
+    verdict,
+    grade,
+  };
+  if (await addIfNew(client, computed)) return { added: true };
+  const newest = await newestOf(client, experimentId);
+  if (!newest || isSame(newest, computed)) return { added: false };
+  const inputHash = `${computed.inputHash} after ${newest.id}`;
+  return { added: await addIfNew(client, { ...computed, inputHash }) };
+}
+
+async function addIfNew(
+  client: OrgClient,
+  row: Prisma.AnalysisUncheckedCreateInput,
+): Promise<boolean> {
+  const { count } = await client.analysis.createMany({
+    data: [row],
     skipDuplicates: true,
   });
+  return count === 1;
+}
+
+interface Fingerprint {
+  inputHash: string;
+  engineVersion: string;
+}
+
+function newestOf(client: OrgClient, experimentId: string) {
+  return client.analysis.findFirst({
+    where: { orgId: client.orgId, experimentId },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, inputHash: true, engineVersion: true },
+  });
+}
+
+function isSame(newest: Fingerprint, computed: Fingerprint): boolean {
+  return (
+    newest.inputHash.split(" ")[0] === computed.inputHash &&
+    newest.engineVersion === computed.engineVersion
+  );
+}
+
+/** Of all the inputs behind one result; that of the test alone where there are no guardrails. */
+function fingerprint(
+  inputHash: string,
+  guardrails: readonly GuardrailResult[],
+): string {
+  if (guardrails.length === 0) return inputHash;
+  const parts = guardrails.map(
+    ({ metric, threshold, result }) =>
+      `${metric.id} ${threshold} ${result?.inputHash ?? ""}`,
+  );
+  return `sha256:${sha256([inputHash, ...parts.toSorted()].join("\n"))}`;
 }
 
 /** The newest result of each test, for those that have one. */

@@ -1,24 +1,32 @@
 import { analyse } from "~/core/evidence/analyse";
 import type { AnalyseOutput, Fault } from "~/core/evidence/contract";
-import { analysisInput } from "~/core/experiment/judgement/analysis-input";
-import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
-import { addDays, type CalendarDay } from "~/core/time/calendar-day";
+import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
+import type { CalendarDay } from "~/core/time/calendar-day";
 import { saveAnalysis } from "~/data/experiment/analysis.server";
-import {
-  getExperiment,
-  type Experiment,
-} from "~/data/experiment/experiment.server";
-import { countOverlappingExperiments } from "~/data/experiment/experiment-overlap.server";
+import { getExperiment } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
-import { listReadings } from "~/data/metric/reading.server";
+import {
+  readForAnalysis,
+  startedTest,
+} from "./judgement/analysed-metric.server";
+import { judgeGuardrails } from "./judgement/judge-guardrails.server";
 
 export type AnalysedExperiment =
-  | { outcome: "analysed"; output: AnalyseOutput }
+  | {
+      outcome: "analysed";
+      output: AnalyseOutput;
+      guardrails: readonly GuardrailResult[];
+      /** False where these readings had been analysed before. */
+      added: boolean;
+    }
   | { outcome: "not-started" }
   | { outcome: "no-readings" }
   | { outcome: "refused"; faults: readonly Fault[] };
 
-/** Analyses a started test from the readings as they are today and keeps the result. */
+/**
+ * Analyses a started test and its guardrails from the readings as they are today, keeps the result and its place on
+ * the test (verdict and grade). The same readings again add nothing.
+ */
 export async function analyseExperiment({
   client,
   experimentId,
@@ -29,64 +37,25 @@ export async function analyseExperiment({
   today: CalendarDay;
 }): Promise<AnalysedExperiment> {
   const experiment = await getExperiment({ client, id: experimentId });
-  if (!experiment?.startedOn || !experiment.expectation)
-    return { outcome: "not-started" };
-  const { startedOn, expectation } = experiment;
-  const built = analysisInput({
-    experiment: {
-      ...experiment,
-      startedOn,
-      expectation,
-      isInvalid: experiment.state === "invalid",
-      overlappingTests: await countOverlaps(client, experiment, startedOn),
-    },
-    readings: await treatedReadings(client, experiment),
-    today,
-  });
+  const test = experiment && (await startedTest({ client, experiment, today }));
+  const expectation = experiment?.expectation;
+  if (!test || !expectation) return { outcome: "not-started" };
+  const { metric, direction, minimumEffect } = expectation;
+  const { practicalThreshold } = metric;
+  const read = { metric, direction, minimumEffect, practicalThreshold };
+  const built = await readForAnalysis({ client, test, read, today });
   if (built.outcome === "no-readings") return built;
-  if (built.outcome === "unreadable") {
+  if (built.outcome === "unreadable")
     return {
       outcome: "refused",
       faults: [{ path: "observations", message: built.reason }],
     };
-  }
-  const result = analyse(built.input, { metricName: expectation.metric.name });
+  const result = analyse(built.input, { metricName: metric.name });
   if (!result.ok) return { outcome: "refused", faults: result.faults };
-  await saveAnalysis({
-    client,
-    experimentId,
-    input: built.input,
-    output: result.output,
-  });
-  return { outcome: "analysed", output: result.output };
-}
-
-async function countOverlaps(
-  client: OrgClient,
-  experiment: Experiment,
-  from: CalendarDay,
-): Promise<number> {
-  const { metricId, measuringDays, lagDays } = experiment.expectation!;
-  const to = addDays(from, lagDays + measuringDays - 1);
-  return countOverlappingExperiments({
-    client,
-    experimentId: experiment.id,
-    metricId,
-    from,
-    to,
-  });
-}
-
-async function treatedReadings(client: OrgClient, experiment: Experiment) {
-  const { metric, metricId } = experiment.expectation!;
-  const treated = experiment.sites
-    .filter(({ role }) => role === "treated")
-    .map(({ siteId }) => siteId);
-  return listReadings({
-    client,
-    metricId,
-    form: METRIC_KIND_DEFINITIONS[metric.kind].form,
-    granularity: metric.granularity,
-    siteIds: treated.length > 0 ? treated : null,
-  });
+  const { output } = result;
+  const guardrails = await judgeGuardrails({ client, test, today });
+  const { input } = built;
+  const kept = { client, experimentId, input, output, guardrails };
+  const { added } = await saveAnalysis(kept);
+  return { outcome: "analysed", output, guardrails, added };
 }
