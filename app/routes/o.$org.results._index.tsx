@@ -3,21 +3,22 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { ResultsPage } from "~/components/results/results-page";
+import { ButtonLink } from "~/components/ui/button";
 import { PageHead } from "~/components/ui/page-head";
 import {
-  ledgerFilter,
-  matchesFilter,
-  sortLedger,
-  summariseResults,
-} from "~/core/portfolio/results-summary";
+  readResultsQuery,
+  resultsSearch,
+} from "~/core/portfolio/results-query";
 import { withOrg } from "~/data/org.server";
+import { listTeamNames } from "~/data/results/team-names.server";
 import { pageTitle } from "~/http/page-title.server";
-import { loadResults } from "~/http/results.server";
+import { LEDGER_PAGE, loadResults } from "~/http/results/load-results.server";
+import { todayOf } from "~/http/today.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
 export const handle = {
-  i18n: ["results", "chart", "experiment"],
+  i18n: ["results", "chart", "measure"],
 } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
@@ -25,38 +26,33 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
-  const filter = ledgerFilter(new URL(request.url).searchParams.get("show"));
-  const { entries, keyResults } = await withOrg(viewer.orgId, (client) =>
-    loadResults({ client }),
-  );
-  return {
+  const asked = new URL(request.url).searchParams;
+  const query = readResultsQuery((name) => asked.get(name));
+  const today = todayOf(viewer);
+  return withOrg(viewer.orgId, async (client) => ({
     title: pageTitle(request, "results", "title"),
-    filter,
-    summary: summariseResults(entries),
-    entries: sortLedger(entries),
-    shown: sortLedger(entries.filter((entry) => matchesFilter(entry, filter))),
-    keyResults,
-  };
+    query,
+    pageSize: LEDGER_PAGE,
+    teamChoices: await listTeamNames({ client }),
+    results: await loadResults({ client, query, today }),
+  }));
 }
 
 export default function ResultsRoute() {
   const { t } = useTranslation("results");
   const path = useOrgPath();
   const { title: _title, ...page } = useLoaderData<typeof loader>();
+  const committee =
+    path("results", "committee") +
+    resultsSearch({ ...page.query, show: "all", sort: "evidence", page: 1 });
   return (
     <>
       <PageHead
         title={t("title")}
         lead={t("lead")}
         action={
-          page.entries.length > 0 ? (
-            <a
-              href={path("results", "ledger.csv")}
-              className="link target text-sm font-semibold"
-              download
-            >
-              {t("csv")}
-            </a>
+          page.results.summary.judged > 0 ? (
+            <ButtonLink to={committee}>{t("committee.open")}</ButtonLink>
           ) : null
         }
       />

@@ -1,6 +1,6 @@
 import type { MapData } from "~/components/chart/map/map-graph";
 import { useOrgPath } from "~/components/document/org-path";
-import type { LedgerLine } from "./evidence-ledger";
+import type { LedgerLine } from "./ledger-line";
 
 export interface KeyResultThread {
   id: string;
@@ -21,13 +21,11 @@ export function useMapData(
     fed.map(({ objective }) => [objective.id, objective]),
   );
   return {
-    tests: lines.map(({ id, title, metric, output }) => ({
+    tests: lines.map(({ id, title, metric, verdict, grade }) => ({
       id,
       label: title,
       href: path("experiments", id),
-      effects: [
-        { metricId: metric.id, verdict: output.verdict, grade: output.grade },
-      ],
+      effects: [{ metricId: metric.id, verdict, grade }],
     })),
     metrics: [...aimedAt.values()].map(({ id, name }) => ({
       id,

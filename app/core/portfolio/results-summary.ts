@@ -1,8 +1,11 @@
 import type { Grade, Verdict } from "../evidence/contract";
+import { CREDIBLE_FROM, ledgerCut, type LedgerFilter } from "./results-query";
 
-interface Judged {
+/** How many tests have a verdict with a grade. */
+export interface VerdictCount {
   verdict: Verdict;
   grade: Grade;
+  tests: number;
 }
 
 export interface ResultsSummary {
@@ -15,20 +18,20 @@ export interface ResultsSummary {
   cannotTell: number;
 }
 
-/** From presumption (3) on, something else than the test was looked at too. */
-const CREDIBLE_FROM: Grade = 3;
-
-/** Counts by verdict. Effects are never summed; verdicts of tests marked invalid or asked too early are not results. */
-export function summariseResults(results: readonly Judged[]): ResultsSummary {
-  const count = (verdict: Verdict) =>
-    results.filter((result) => result.verdict === verdict).length;
-  const moved = results.filter(({ verdict }) => verdict === "moved");
+/** Counts by verdict. Effects are never summed; tests marked invalid or asked too early are no results. */
+export function summariseResults(
+  counts: readonly VerdictCount[],
+): ResultsSummary {
+  const sum = (verdict: Verdict, from: number = 0) =>
+    counts
+      .filter((count) => count.verdict === verdict && count.grade >= from)
+      .reduce((total, { tests }) => total + tests, 0);
   const summary = {
-    moved: moved.length,
-    movedCredibly: moved.filter(({ grade }) => grade >= CREDIBLE_FROM).length,
-    noMeaningfulChange: count("no-meaningful-change"),
-    worsened: count("worsened"),
-    cannotTell: count("cannot-tell"),
+    moved: sum("moved"),
+    movedCredibly: sum("moved", CREDIBLE_FROM),
+    noMeaningfulChange: sum("no-meaningful-change"),
+    worsened: sum("worsened"),
+    cannotTell: sum("cannot-tell"),
   };
   const judged =
     summary.moved +
@@ -38,33 +41,20 @@ export function summariseResults(results: readonly Judged[]): ResultsSummary {
   return { judged, ...summary };
 }
 
-export const LEDGER_FILTERS = [
-  "all",
-  "moved",
-  "worsened",
-  "no-meaningful-change",
-  "cannot-tell",
-  "credible",
-] as const;
-export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
-
-export function ledgerFilter(text: string | null): LedgerFilter {
-  return LEDGER_FILTERS.find((filter) => filter === text) ?? "all";
-}
-
-export function matchesFilter(
-  { verdict, grade }: Judged,
-  filter: LedgerFilter,
-): boolean {
-  if (filter === "all") return true;
-  return filter === "credible" ? grade >= CREDIBLE_FROM : verdict === filter;
-}
-
-/** Strongest evidence first; among equals the newest start. */
-export function sortLedger<Entry extends Judged & { startedOn: string }>(
-  entries: readonly Entry[],
-): Entry[] {
-  return [...entries].sort(
-    (a, b) => b.grade - a.grade || (a.startedOn < b.startedOn ? 1 : -1),
-  );
+/** How many lines of the ledger a filter shows; `toScale` is counted apart, since decisions take part in it. */
+export function countShown(
+  show: LedgerFilter,
+  {
+    byVerdict,
+    toScale,
+  }: { byVerdict: readonly VerdictCount[]; toScale: number },
+): number {
+  if (show === "to-scale") return toScale;
+  const { verdicts, grades } = ledgerCut(show);
+  return byVerdict
+    .filter(
+      ({ verdict, grade }) =>
+        verdicts.includes(verdict) && grades.includes(grade),
+    )
+    .reduce((sum, { tests }) => sum + tests, 0);
 }

@@ -1,0 +1,101 @@
+import { portfolioAlerts, type PortfolioAlert } from "~/core/portfolio/alerts";
+import { periodFrom, type ResultsQuery } from "~/core/portfolio/results-query";
+import {
+  countShown,
+  summariseResults,
+  type ResultsSummary,
+} from "~/core/portfolio/results-summary";
+import type { CalendarDay } from "~/core/time/calendar-day";
+import type { OrgClient } from "~/data/org.server";
+import { listLedgerIds } from "~/data/results/ledger-ids.server";
+import {
+  listLedgerRows,
+  type LedgerRow,
+} from "~/data/results/ledger-lines.server";
+import { readPortfolioFacts } from "~/data/results/portfolio-facts.server";
+import {
+  listResultThreads,
+  type ResultThread,
+} from "~/data/results/result-threads.server";
+import { countResults } from "~/data/results/results-counts.server";
+import { getSettings, type Settings } from "~/data/settings.server";
+import { listLedgerPage, SORTED_AMONG } from "./ledger-page.server";
+
+/** Tests drawn on the map: more are no picture. */
+const MAP_TESTS = 12;
+export const LEDGER_PAGE = 25;
+
+export interface Results {
+  readonly summary: ResultsSummary;
+  readonly teams: number;
+  readonly alerts: readonly PortfolioAlert[];
+  /** The strongest evidence, for the map. */
+  readonly strongest: readonly LedgerRow[];
+  readonly threads: readonly ResultThread[];
+  /** The lines of the page asked for. */
+  readonly lines: readonly LedgerRow[];
+  /** How many lines the filter has in all. */
+  readonly shown: number;
+  /** Null, or among how many of the best proven the lines are sorted. */
+  readonly sortedAmong: number | null;
+  readonly settings: Settings;
+}
+
+/** Counts, alerts, the strongest dozen and one page of the ledger: nothing that grows with the number of tests. */
+export async function loadResults({
+  client,
+  query,
+  today,
+  pageSize = LEDGER_PAGE,
+}: {
+  client: OrgClient;
+  query: ResultsQuery;
+  today: CalendarDay;
+  pageSize?: number;
+}): Promise<Results> {
+  const { teamId, show, sort } = query;
+  const scope = { client, teamId, from: periodFrom(query.period, today) };
+  const settings = await getSettings({ client });
+  const counts = await countResults(scope);
+  const facts = await readPortfolioFacts({ ...scope, today });
+  const strongestIds = await listLedgerIds({
+    ...scope,
+    show: "all",
+    sort: "evidence",
+    limit: MAP_TESTS,
+  });
+  const pageIds = await listLedgerPage({
+    scope,
+    query,
+    hourValue: settings.hourValue,
+    pageSize,
+  });
+  const rows = new Map(
+    (
+      await listLedgerRows({
+        client,
+        ids: [...new Set([...strongestIds, ...pageIds])],
+      })
+    ).map((row) => [row.id, row]),
+  );
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => rows.get(id) ?? []);
+  const strongest = named(strongestIds);
+  const shown = countShown(show, counts);
+  const bounded = sort === "effect" || sort === "cost";
+  return {
+    settings,
+    strongest,
+    shown,
+    summary: summariseResults(counts.byVerdict),
+    teams: counts.teams,
+    alerts: portfolioAlerts({ ...facts, unscaled: { tests: counts.toScale } }),
+    lines: named(pageIds),
+    sortedAmong: bounded && shown > SORTED_AMONG ? SORTED_AMONG : null,
+    threads: await listResultThreads({
+      client,
+      metricIds: [...new Set(strongest.map(({ metric }) => metric.id))],
+      objectiveIds: strongest.flatMap(({ objectiveId }) => objectiveId ?? []),
+    }),
+  };
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readResultsQuery } from "~/core/portfolio/results-query";
+import { withOrg, type OrgClient } from "~/data/org.server";
+import { streamLedger } from "~/http/results/ledger-file.server";
+import { loadResults } from "~/http/results/load-results.server";
+import { fillResults } from "./results-world";
+
+const TODAY = "2026-11-22";
+
+let orgId: string;
+const us = <T>(work: (client: OrgClient) => Promise<T>) => withOrg(orgId, work);
+const ask = (search: string) => {
+  const asked = new URLSearchParams(search);
+  return readResultsQuery((name) => asked.get(name));
+};
+const load = (search: string) =>
+  us((client) => loadResults({ client, query: ask(search), today: TODAY }));
+const titles = async (search: string) =>
+  (await load(search)).lines.map(({ title }) => title).join("");
+
+let teams: Map<string, string>;
+beforeAll(async () => {
+  orgId = randomUUID();
+  teams = await us(fillResults);
+});
+
+// The tests are those of results-world.ts, counted by hand.
+describe("results, counted in the database", () => {
+  test("each verdict of the last eighteen months, and how many teams tried", async () => {
+    const { summary, teams: tried } = await load("");
+    expect(summary).toEqual({
+      judged: 5,
+      moved: 3,
+      movedCredibly: 2,
+      noMeaningfulChange: 1,
+      worsened: 1,
+      cannotTell: 0,
+    });
+    expect(tried).toBe(2);
+  });
+
+  test("a longer period takes in the older test, a shorter one leaves out what started before", async () => {
+    expect((await load("period=all")).summary.judged).toBe(6);
+    expect((await load("period=12-weeks")).summary.judged).toBe(3);
+    expect((await load("period=6-months")).summary.judged).toBe(4);
+  });
+
+  test("the ledger begins with the strongest evidence, then the newest start", async () => {
+    expect(await titles("period=all")).toBe("abdecf");
+    expect(await titles("period=all&sort=newest")).toBe("cabdef");
+  });
+
+  test("effects are sorted in thresholds, the best first, and costs with hours at their value", async () => {
+    expect(await titles("sort=effect")).toBe("baced");
+    expect(await titles("sort=cost")).toBe("bacde");
+    await us((client) =>
+      client.settings.create({ data: { orgId, hourValue: 30 } }),
+    );
+    expect(await titles("sort=cost")).toBe("cabde");
+  });
+
+  test("filters look at the verdict, the grade and the decision", async () => {
+    expect(await titles("show=credible")).toBe("abde");
+    expect(await titles("show=worsened")).toBe("d");
+    expect(await titles("show=to-scale")).toBe("a");
+  });
+
+  test("a team sees its own tests and counts as one", async () => {
+    const south = `team=${teams.get("South")}`;
+    expect(await titles(south)).toBe("dc");
+    const { summary, teams: tried, shown } = await load(south);
+    expect([summary.judged, tried, shown]).toEqual([2, 1, 2]);
+  });
+
+  test("a line carries its cost, its decision and the metric at the top", async () => {
+    const [line] = (await load("show=moved&period=12-weeks")).lines;
+    expect(line).toMatchObject({
+      title: "a",
+      team: "North",
+      hours: 16,
+      money: 45,
+      decision: null,
+      startedOn: "2026-10-05",
+    });
+    expect(line?.metric.above.map(({ name }) => name)).toEqual(["All of it"]);
+    expect(line?.output.interval.low).toBeCloseTo(0.04, 12);
+  });
+
+  test("the map gets at most two key results of a metric", async () => {
+    const { threads, strongest } = await load("");
+    expect(strongest.map(({ title }) => title).join("")).toBe("abdec");
+    expect(threads.map(({ title }) => title)).toEqual(["third", "second"]);
+    expect(threads[0]?.objective.statement).toBe("Call me back");
+  });
+
+  test("alerts are made of the tests' own facts", async () => {
+    const { alerts } = await load("period=all");
+    expect(alerts.map(({ kind, tests }) => [kind, tests])).toEqual([
+      ["guardrail-hurt", 1],
+      ["undecided", 6],
+      ["never-scaled", 1],
+    ]);
+    expect(alerts[0]).toMatchObject({ first: { title: "d" } });
+    expect(alerts[1]).toMatchObject({ oldest: "2024-01-08" });
+  });
+
+  test("the file holds every line of its filter and a header", async () => {
+    const file = await streamLedger({
+      orgId,
+      query: ask("show=moved"),
+      today: TODAY,
+    });
+    const text = await new Response(file).text();
+    expect(
+      text
+        .trim()
+        .split("\r\n")
+        .map((line) => line.split(",")[1]),
+    ).toEqual(['"experiment"', '"a"', '"b"', '"c"']);
+  });
+
+  test("another organisation has nothing of it", async () => {
+    const other = await withOrg(randomUUID(), (client) =>
+      loadResults({ client, query: ask("period=all"), today: TODAY }),
+    );
+    expect(other.summary.judged).toBe(0);
+    expect(other.lines).toEqual([]);
+    expect(other.alerts).toEqual([]);
+  });
+});
