@@ -1,10 +1,13 @@
 import { redirect } from "@remix-run/node";
 import {
-  findMembership,
   listMemberships,
   type Membership,
 } from "~/data/identity/membership.server";
-import { auth } from "./identity/auth.server";
+import {
+  findSessionHolder,
+  type SessionHolder,
+} from "~/data/identity/session.server";
+import { sessionToken } from "./identity/session-token.server";
 import { notFound, forbidden } from "./respond.server";
 import { isRole, reaches, type Role } from "~/core/identity/role";
 
@@ -26,18 +29,43 @@ export interface Viewer {
     readonly timeZone: string;
   };
   readonly role: Role;
+  /** Everywhere the account belongs. */
+  readonly memberships: readonly Membership[];
+}
+
+/**
+ * The frame and the page ask for the same session in the same turn of the event loop: they share the answer. Kept no
+ * longer, so that a sign-out, a new role or a removal counts from the next request on.
+ */
+const askedThisTurn = new Map<string, Promise<SessionHolder | null>>();
+
+async function findHolder(request: Request): Promise<SessionHolder | null> {
+  const token = sessionToken(request);
+  if (token === null) return null;
+  const known = askedThisTurn.get(token);
+  if (known) return known;
+  const asked = findSessionHolder({ token });
+  askedThisTurn.set(token, asked);
+  setImmediate(() => askedThisTurn.delete(token));
+  return asked;
+}
+
+function toAccount({ id, name, email, locale }: SessionHolder): Account {
+  return { id, name, email, locale };
 }
 
 export async function findAccount(request: Request): Promise<Account | null> {
-  const session = await auth().api.getSession({ headers: request.headers });
-  if (!session) return null;
-  const { id, name, email } = session.user;
-  return { id, name, email, locale: session.user.locale ?? "en" };
+  const holder = await findHolder(request);
+  return holder && toAccount(holder);
 }
 
 export async function requireAccount(request: Request): Promise<Account> {
-  const account = await findAccount(request);
-  if (account) return account;
+  return toAccount(await requireHolder(request));
+}
+
+async function requireHolder(request: Request): Promise<SessionHolder> {
+  const holder = await findHolder(request);
+  if (holder) return holder;
   const url = new URL(request.url);
   const next = request.method === "GET" ? url.pathname + url.search : "/";
   throw redirect(`/sign-in?next=${encodeURIComponent(next)}`);
@@ -49,23 +77,22 @@ export async function requireViewer(
   params: { readonly org?: string | undefined },
   { atLeast = "frontline" }: { atLeast?: Role } = {},
 ): Promise<Viewer> {
-  const account = await requireAccount(request);
-  const membership = await findMembership({
-    userId: account.id,
-    orgSlug: params.org ?? "",
-  });
+  const holder = await requireHolder(request);
+  const membership = holder.memberships.find(({ slug }) => slug === params.org);
   if (!membership || !isRole(membership.role)) throw notFound();
   if (!reaches(membership.role, atLeast)) throw forbidden();
-  return toViewer(account, membership, membership.role);
+  return toViewer(holder, membership, membership.role);
 }
 
 function toViewer(
-  account: Account,
+  holder: SessionHolder,
   membership: Membership,
   role: Role,
 ): Viewer {
   const { orgId, name, slug, locale, timeZone } = membership;
-  return { account, orgId, org: { name, slug, locale, timeZone }, role };
+  const org = { name, slug, locale, timeZone };
+  const { memberships } = holder;
+  return { account: toAccount(holder), orgId, org, role, memberships };
 }
 
 /** Where a signed-in person belongs when no address says so. */

@@ -10,8 +10,7 @@ import {
 import { ErrorMessage, ErrorPage } from "~/components/document/error-page";
 import { OrgShell } from "~/components/identity/shell/org-shell";
 import { readPreferences } from "~/http/preferences.server";
-import { listMemberships } from "~/data/identity/membership.server";
-import { mayOpenOrganization } from "~/http/identity/organization.server";
+import { mayOpenAnother } from "~/http/identity/organization.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 import { TimeZoneProvider } from "~/i18n/use-format";
@@ -19,14 +18,14 @@ import { TimeZoneProvider } from "~/i18n/use-format";
 export const handle = { i18n: ["palette"] } satisfies I18nHandle;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { account, org, role } = await requireViewer(request, params);
-  const memberships = await listMemberships({ userId: account.id });
+  const viewer = await requireViewer(request, params);
+  const { account, org, role, memberships } = viewer;
   return {
     org,
     role,
     account: { name: account.name },
     organizations: memberships.map(({ name, slug }) => ({ name, slug })),
-    mayOpenOrganization: await mayOpenOrganization(account),
+    mayOpenOrganization: mayOpenAnother(memberships),
     theme: readPreferences(request).theme,
   };
 }

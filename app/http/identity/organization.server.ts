@@ -19,6 +19,13 @@ export async function isSignUpOpen(): Promise<boolean> {
   return openToAll() || !(await hasAnyAccount());
 }
 
+/** Members who run an organisation may open another. */
+export function mayOpenAnother(
+  memberships: readonly { readonly role: string }[],
+): boolean {
+  return openToAll() || memberships.some(({ role }) => role === "admin");
+}
+
 /** Those who run an organisation may open another; anybody may where none exists yet. */
 export async function mayOpenOrganization(account: {
   readonly id: string;
