@@ -19,6 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** As many lines as one sheet holds under the map. */
 const LINES_ON_A_SHEET = 5;
+const TESTS_ON_ITS_MAP = 6;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
@@ -38,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         query: { ...query, page: 1 },
         today,
         pageSize: LINES_ON_A_SHEET,
+        mapTests: TESTS_ON_ITS_MAP,
       }),
     };
   });

@@ -76,6 +76,35 @@ describe("the map", () => {
     expect(container.querySelectorAll(".map-node[data-lit]")).toHaveLength(2);
   });
 
+  it("walks along threads with arrow keys, and lets go with Escape", async () => {
+    const { container } = renderOnPage(
+      <ActionResultMap title="From action to result" {...data} />,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(document.activeElement).toHaveTextContent("Satisfaction");
+    await userEvent.keyboard("{ArrowDown}{ArrowLeft}");
+    expect(document.activeElement).toHaveTextContent("Card");
+    expect(container.querySelectorAll("path.thread[data-lit]")).toHaveLength(1);
+    await userEvent.keyboard("{Escape}");
+    expect(container.querySelector("[data-traced]")).toBeNull();
+  });
+
+  it("lights a path at the first touch, without leaving the page", async () => {
+    const { container } = renderOnPage(
+      <ActionResultMap title="From action to result" {...data} />,
+    );
+    const node = container.querySelector<HTMLElement>('[data-node="t2"]')!;
+    const touch = { keys: "[TouchA]", target: node };
+    const clicks: boolean[] = [];
+    node.addEventListener("click", (event) =>
+      queueMicrotask(() => clicks.push(event.defaultPrevented)),
+    );
+    await userEvent.pointer(touch);
+    expect(container.querySelectorAll(".map-node[data-lit]")).toHaveLength(2);
+    expect(clicks).toEqual([true]);
+  });
+
   it("says the same as a list, effect included", () => {
     renderOnPage(<ActionResultMap title="From action to result" {...data} />);
     expect(screen.getAllByText("+6, between 1 and 11")).not.toHaveLength(0);

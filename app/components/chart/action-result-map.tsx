@@ -4,6 +4,7 @@ import { useFormat } from "~/i18n/use-format";
 import { ChartFigure, NothingToDraw, type FigureWords } from "./chart-figure";
 import { MapDrawing } from "./map/map-drawing";
 import type { MapData } from "./map/map-graph";
+import { MapLegend } from "./map/map-legend";
 import { MapList } from "./map/map-list";
 
 /**
@@ -32,7 +33,7 @@ export function ActionResultMap({
         <>
           <div className="on-wide">
             <MapDrawing data={data} />
-            <p className="mt-2 text-xs text-ink-3">{t("map.legend")}</p>
+            <MapLegend data={data} />
             <AsList data={data} />
           </div>
           <div className="on-narrow">

@@ -21,6 +21,9 @@ interface CommitteePageProps {
   results: ShownResults;
 }
 
+/** The gravest come first; one sheet holds no more beside the rest. */
+const MOST_ALERTS = 3;
+
 /** All of it on one sheet to bring along: counts, alerts, the map, and the best-proven lines. */
 export function CommitteePage({
   organisation,
@@ -55,7 +58,10 @@ export function CommitteePage({
       </header>
       <div className="grid gap-5">
         <SummaryStrip summary={results.summary} teams={results.teams} />
-        <PortfolioAlerts alerts={results.alerts} query={query} />
+        <PortfolioAlerts
+          alerts={results.alerts.slice(0, MOST_ALERTS)}
+          query={query}
+        />
         <ResultsMap results={results} />
         <section>
           <h2 className="mb-2">{t("committee.strongest")}</h2>

@@ -57,7 +57,9 @@ export function EvidenceLedger({
         decision ? (
           t(`decision.${decision}`)
         ) : (
-          <span className="text-ink-3">{t("decision.none")}</span>
+          <span className="whitespace-nowrap text-ink-3">
+            {t("decision.none")}
+          </span>
         ),
     },
   ];

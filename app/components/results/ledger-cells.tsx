@@ -97,7 +97,12 @@ export function CostCell({
   const format = useFormat();
   const { hours, money, valued } = testCost(line, hourValue);
   if (hours === 0 && money === 0)
-    return <span className="text-ink-3">{t("cost.none")}</span>;
+    return (
+      <span className="text-ink-3">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{t("cost.none")}</span>
+      </span>
+    );
   return (
     <div className="tabular-nums">
       <span className="whitespace-nowrap">

@@ -66,7 +66,9 @@ export function ResultsScopeForm({
           label: t(`sort.${value}`),
         }))}
       />
-      <Button variant="quiet">{t("scope.show")}</Button>
+      <noscript>
+        <Button>{t("scope.show")}</Button>
+      </noscript>
     </Form>
   );
 }

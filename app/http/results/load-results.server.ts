@@ -47,11 +47,13 @@ export async function loadResults({
   query,
   today,
   pageSize = LEDGER_PAGE,
+  mapTests = MAP_TESTS,
 }: {
   client: OrgClient;
   query: ResultsQuery;
   today: CalendarDay;
   pageSize?: number;
+  mapTests?: number;
 }): Promise<Results> {
   const { teamId, show, sort } = query;
   const scope = { client, teamId, from: periodFrom(query.period, today) };
@@ -62,7 +64,7 @@ export async function loadResults({
     ...scope,
     show: "all",
     sort: "evidence",
-    limit: MAP_TESTS,
+    limit: mapTests,
   });
   const pageIds = await listLedgerPage({
     scope,

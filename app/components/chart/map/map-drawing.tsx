@@ -1,20 +1,23 @@
 import { Link } from "@remix-run/react";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { VerdictMark, type VerdictName } from "~/components/ui/verdict";
 import { Stretched } from "../plot/stretched";
-import { verdictHue } from "../plot/verdict-hue";
-import { pathThrough, type MapData, type MapThread } from "./map-graph";
+import { ColumnWords } from "./map-legend";
+import type { MapData } from "./map-graph";
 import { COLUMNS, layMap, type PlacedNode } from "./map-layout";
+import { MapThreadLine } from "./map-thread";
+import { useTrace, type NodeHandlers } from "./use-trace";
 
-/** The map where there is room: pointing at a node, or reaching it by keyboard, lights the path through it. */
+/**
+ * The map where there is room. Pointing at a node, touching it or reaching it by keyboard lights the path through it and
+ * fades the others; a second touch follows its link, arrow keys walk along the threads, Escape lets go.
+ */
 export function MapDrawing({ data }: { data: MapData }) {
   const layout = layMap(data);
-  const [traced, setTraced] = useState<string | null>(null);
-  const path = traced === null ? null : pathThrough(traced, layout.threads);
-  const lit = (id: string) => (path?.has(id) ? "" : undefined);
+  const { traced, path, handlers, letGo } = useTrace(layout);
   return (
-    <div data-traced={traced ?? undefined}>
+    // Clicking beside the nodes lets go of a touched one; Escape does the same for a keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div data-traced={traced ?? undefined} onClick={letGo}>
       <ColumnWords />
       <div className="relative" style={{ height: layout.height }}>
         <svg
@@ -25,10 +28,12 @@ export function MapDrawing({ data }: { data: MapData }) {
         >
           <Stretched height={layout.height}>
             {layout.threads.map((thread) => (
-              <Thread
+              <MapThreadLine
                 key={`${thread.from} ${thread.to}`}
                 thread={thread}
-                lit={path?.has(thread.from) && path.has(thread.to)}
+                lit={
+                  path !== null && path.has(thread.from) && path.has(thread.to)
+                }
               />
             ))}
           </Stretched>
@@ -37,9 +42,9 @@ export function MapDrawing({ data }: { data: MapData }) {
           <Node
             key={entry.node.id}
             entry={entry}
-            lit={lit(entry.node.id)}
+            lit={path?.has(entry.node.id) ? "" : undefined}
             verdict={bestKnown(data, entry.node.id)}
-            onTrace={setTraced}
+            handlers={handlers(entry)}
           />
         ))}
       </div>
@@ -47,60 +52,11 @@ export function MapDrawing({ data }: { data: MapData }) {
   );
 }
 
-function ColumnWords() {
-  const { t } = useTranslation("chart");
-  const words = [
-    t("map.tests"),
-    t("map.metrics"),
-    t("map.keyResults"),
-    t("map.objectives"),
-  ];
-  return (
-    <div className="relative mb-1 h-5" aria-hidden="true">
-      {COLUMNS.map((column, index) => (
-        <span
-          key={column.left}
-          className="label absolute"
-          style={{ left: `${column.left}%` }}
-        >
-          {words[index]}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-function Thread({
-  thread,
-  lit,
-}: {
-  thread: MapThread & { d: string };
-  lit: boolean | undefined;
-}) {
-  const tested = thread.verdict !== undefined;
-  const grade = thread.grade ?? 0;
-  const clueOnly = tested && grade <= 1;
-  return (
-    <path
-      className="thread"
-      data-lit={lit ? "" : undefined}
-      d={thread.d}
-      fill="none"
-      stroke={tested ? verdictHue(thread.verdict ?? null) : "var(--line-2)"}
-      strokeOpacity={!tested ? 1 : clueOnly ? 0.75 : 0.45}
-      strokeWidth={!tested ? 2 : 1.5 + Math.max(grade, 0.5) * 2.1}
-      strokeDasharray={clueOnly ? "0.1 6" : undefined}
-      strokeLinecap="round"
-      vectorEffect="non-scaling-stroke"
-    />
-  );
-}
-
 interface NodeProps {
   entry: PlacedNode;
   lit: "" | undefined;
   verdict: VerdictName | undefined;
-  onTrace: (id: string | null) => void;
+  handlers: NodeHandlers;
 }
 
 const VOICE = [
@@ -110,12 +66,13 @@ const VOICE = [
   "font-serif text-base",
 ];
 
-function Node({ entry, lit, verdict, onTrace }: NodeProps) {
+function Node({ entry, lit, verdict, handlers }: NodeProps) {
   const column = COLUMNS[entry.column];
   return (
     <Link
       to={entry.node.href}
       data-lit={lit}
+      data-node={entry.node.id}
       title={entry.node.label}
       className={`map-node absolute flex min-h-6 -translate-y-1/2 items-center gap-1.5 leading-tight hover:text-accent ${VOICE[entry.column]}`}
       style={{
@@ -123,10 +80,7 @@ function Node({ entry, lit, verdict, onTrace }: NodeProps) {
         width: `${column?.width}%`,
         top: entry.y,
       }}
-      onPointerEnter={() => onTrace(entry.node.id)}
-      onPointerLeave={() => onTrace(null)}
-      onFocus={() => onTrace(entry.node.id)}
-      onBlur={() => onTrace(null)}
+      {...handlers}
     >
       {verdict ? <VerdictMark verdict={verdict} /> : null}
       <span className="line-clamp-2">{entry.node.label}</span>
