@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import * as index from "../../app/routes/_index";
 import * as invitation from "../../app/routes/invitations.$invitationId";
 import * as shell from "../../app/routes/o.$org";
-import * as settings from "../../app/routes/o.$org.settings";
+import * as settings from "../../app/routes/o.$org.settings.members";
 import * as newOrganization from "../../app/routes/organizations.new";
 import { identityPrisma } from "../../app/data/prisma.server";
 import { faultsOf, IdentityBrowser } from "./identity-browser";
@@ -218,7 +218,7 @@ describe("more organisations", () => {
 
   test("keep their members' and invitations' ids to themselves", async () => {
     const params = { org: "boutiques-du-lac-2" };
-    const path = "/o/boutiques-du-lac-2/settings";
+    const path = "/o/boutiques-du-lac-2/settings/members";
     const invited = await invite("apart@example.org", "frontline");
     const member = await memberId("Omar");
     const forms: Record<string, string>[] = [

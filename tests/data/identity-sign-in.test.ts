@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import * as settings from "../../app/routes/o.$org.settings";
+import * as settings from "../../app/routes/o.$org.settings.members";
 import * as preferences from "../../app/routes/preferences";
 import * as signIn from "../../app/routes/sign-in";
 import * as signOut from "../../app/routes/sign-out";
@@ -35,16 +35,16 @@ describe("signing in", () => {
   test("leads to the page that was asked for, on this site only", async () => {
     const browser = new IdentityBrowser("203.0.113.21");
     const asked = await browser.call(settings.loader, {
-      path: "/o/boutiques-du-lac/settings?x=1",
+      path: "/o/boutiques-du-lac/settings/members?x=1",
       params: lake,
     });
     expect(asked.to).toBe(
-      "/sign-in?next=%2Fo%2Fboutiques-du-lac%2Fsettings%3Fx%3D1",
+      "/sign-in?next=%2Fo%2Fboutiques-du-lac%2Fsettings%2Fmembers%3Fx%3D1",
     );
     const form = credentials;
     const path = asked.to!;
     const answer = await browser.call(signIn.action, { path, form });
-    expect(answer.to).toBe("/o/boutiques-du-lac/settings?x=1");
+    expect(answer.to).toBe("/o/boutiques-du-lac/settings/members?x=1");
     const elsewhere = await new IdentityBrowser("203.0.113.22").call(
       signIn.action,
       { path: "/sign-in?next=//evil.example", form },

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import * as invitation from "../../app/routes/invitations.$invitationId";
-import * as settings from "../../app/routes/o.$org.settings";
+import * as settings from "../../app/routes/o.$org.settings.members";
 import * as signUp from "../../app/routes/sign-up";
 import { IdentityBrowser } from "./identity-browser";
 
@@ -20,7 +20,7 @@ export async function signNadiaUp() {
 }
 
 export async function settingsOf(browser: IdentityBrowser) {
-  const path = "/o/boutiques-du-lac/settings";
+  const path = "/o/boutiques-du-lac/settings/members";
   return browser.call(settings.loader, { path, params: lake });
 }
 
@@ -28,13 +28,13 @@ export async function act(
   browser: IdentityBrowser,
   form: Record<string, string>,
 ) {
-  const path = "/o/boutiques-du-lac/settings";
+  const path = "/o/boutiques-du-lac/settings/members";
   return browser.call(settings.action, { path, params: lake, form });
 }
 
 export async function invite(email: string, role: string): Promise<string> {
   const answer = await act(nadia, { act: "invite", email, role });
-  expect(answer.to).toBe("/o/boutiques-du-lac/settings?done=invited");
+  expect(answer.to).toBe("/o/boutiques-du-lac/settings/members?done=invited");
   const { invitations } = (await settingsOf(nadia)).data;
   return invitations.find((row: { email: string }) => row.email === email).id;
 }

@@ -1,4 +1,4 @@
-import { withOrg } from "../../app/data/org.server";
+import { withOrg, type OrgClient } from "../../app/data/org.server";
 import { identityPrisma } from "../../app/data/prisma.server";
 import * as signUp from "../../app/routes/sign-up";
 import { IdentityBrowser } from "./identity-browser";
@@ -78,6 +78,17 @@ async function fillRows(
     const experiment = await client.experiment.create({
       data: { orgId, title: "Call back within two hours", ownerId },
     });
+    const photo = await client.photo.create({
+      data: {
+        orgId,
+        experimentId: experiment.id,
+        day: new Date("2026-03-03T00:00:00Z"),
+        storageKey: `${orgId}/photos/none`,
+        contentType: "image/jpeg",
+        bytes: 10,
+        madeById: ownerId,
+      },
+    });
     const analysis = await client.analysis.create({
       data: {
         orgId,
@@ -102,14 +113,53 @@ async function fillRows(
       },
     });
     return {
+      ...(await fillSettings(client, ownerId)),
       metricId: metric.id,
       objectiveId: objective.id,
       keyResultId: keyResult.id,
       experimentId: experiment.id,
       analysisId: analysis.id,
+      photoId: photo.id,
       batchId: batch.id,
     };
   });
+}
+
+async function fillSettings(client: OrgClient, ownerId: string) {
+  const { orgId } = client;
+  const team = await client.team.create({
+    data: { orgId, name: "After sales" },
+  });
+  const site = await client.site.create({ data: { orgId, name: "Annecy" } });
+  const journey = await client.journey.create({
+    data: { orgId, name: "Complain" },
+  });
+  const moment = await client.moment.create({
+    data: {
+      orgId,
+      journeyId: journey.id,
+      name: "Is called back",
+      channelKind: "human",
+    },
+  });
+  const day = new Date("2026-03-02T00:00:00Z");
+  const event = await client.contextEvent.create({
+    data: {
+      orgId,
+      kind: "strike",
+      title: "Transport strike",
+      startsOn: day,
+      endsOn: day,
+      createdById: ownerId,
+    },
+  });
+  return {
+    teamId: team.id,
+    siteId: site.id,
+    journeyId: journey.id,
+    momentId: moment.id,
+    contextEventId: event.id,
+  };
 }
 
 async function startExperiment(

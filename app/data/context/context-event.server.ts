@@ -1,4 +1,4 @@
-import type { ContextKind } from "~/core/organization/context-kind";
+import type { ContextKind } from "~/core/identity/organization/context-kind";
 import { toUtcDate, type CalendarDay } from "~/core/time/calendar-day";
 import { fromColumn } from "../calendar-date";
 import type { OrgClient } from "../org.server";

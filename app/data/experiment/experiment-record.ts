@@ -2,7 +2,7 @@ import type { Design, Grade, Verdict } from "~/core/evidence/contract";
 import type { ApprovalAnswer } from "~/core/experiment/autonomy";
 import type { Intent, OriginKind } from "~/core/experiment/plan/intent";
 import type { ExperimentState } from "~/core/experiment/state";
-import type { ChannelKind } from "~/core/organization/channel-kind";
+import type { ChannelKind } from "~/core/identity/organization/channel-kind";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Expectation } from "./expectation.server";
 
@@ -94,6 +94,8 @@ interface Standing {
 export interface Experiment extends Standing, ExperimentFields {
   readonly endedOn: CalendarDay | null;
   readonly createdAt: Date;
+  /** Changes with each change of the plan: two who edit at once do not undo each other unseen. */
+  readonly updatedAt: Date;
   /** The test this one comes from. */
   readonly origin: { readonly id: string; readonly title: string } | null;
   readonly originKind: OriginKind | "";

@@ -1,4 +1,4 @@
-import type { ChannelKind } from "~/core/organization/channel-kind";
+import type { ChannelKind } from "~/core/identity/organization/channel-kind";
 import type { OrgClient } from "../org.server";
 
 /** A point of a journey where the company meets its customer. */
@@ -52,6 +52,21 @@ export async function getMoment({
   if (!row) return null;
   const { archivedAt, journeyId, ...moment } = row;
   return { ...toMoment(moment), journeyId, archived: archivedAt !== null };
+}
+
+/** Of one journey, by name. */
+export async function listArchivedMoments({
+  client,
+  journeyId,
+}: {
+  client: OrgClient;
+  journeyId: string;
+}): Promise<{ id: string; name: string }[]> {
+  return client.moment.findMany({
+    where: { orgId: client.orgId, journeyId, archivedAt: { not: null } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
 }
 
 /** Whether another moment of the journey, archived or not, has the name; capitals do not count. */

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { SiteKind } from "~/core/organization/site-kind";
+import type { SiteKind } from "~/core/identity/organization/site-kind";
 import type { OrgClient } from "../org.server";
 
 export interface SiteRow {

@@ -17,8 +17,6 @@ export interface Team {
   /** By name. */
   readonly members: readonly Named[];
   readonly archived: boolean;
-  /** Changes with each change of the team: two who edit at once do not undo each other unseen. */
-  readonly version: string;
 }
 
 /** People are ids of persons of this organisation (`upsertPerson`). */
@@ -47,7 +45,6 @@ const COLUMNS = {
     orderBy: { person: { name: "asc" } },
   },
   archivedAt: true,
-  updatedAt: true,
 } as const;
 
 interface Row extends Named {
@@ -60,7 +57,6 @@ interface Row extends Named {
   approver: Named | null;
   members: { person: Named }[];
   archivedAt: Date | null;
-  updatedAt: Date;
 }
 
 function toTeam(row: Row): Team {
@@ -81,7 +77,6 @@ function toTeam(row: Row): Team {
     approver,
     members: members.map(({ person }) => person),
     archived: row.archivedAt !== null,
-    version: row.updatedAt.toISOString(),
   };
 }
 

@@ -32,12 +32,15 @@ export function SettingsPage(props: SettingsPageProps) {
   const faults = refused ? [{ message: t(`fault.${refused}`) }] : [];
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead", { organization })} />
+      <PageHead
+        title={t("members.title")}
+        lead={t("members.lead", { organization })}
+      />
       <Flash message={done && !refused ? t(`done.${done}`) : undefined} />
       <ErrorSummary faults={faults} />
-      <Section title={t("members.title")}>
+      <div className="mt-5 max-w-3xl">
         <MembersList members={members} isAdmin={isAdmin} />
-      </Section>
+      </div>
       {isAdmin ? <Invitations {...props} /> : null}
     </>
   );
