@@ -3,33 +3,21 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
-import { orgPath, useOrgPath } from "~/components/document/org-path";
+import { orgPath } from "~/components/document/org-path";
+import { ExperimentHead } from "~/components/experiment/experiment-head";
 import { ExperimentPage } from "~/components/experiment/experiment-page";
-import { ButtonLink } from "~/components/ui/button";
-import { PageHead } from "~/components/ui/page-head";
-import { needsNobody } from "~/core/experiment/autonomy";
-import { draftOf } from "~/core/experiment/draft";
-import { experimentProgress } from "~/core/experiment/experiment-line";
-import { readiness } from "~/core/experiment/readiness";
-import { listAnalyses } from "~/data/experiment/analysis.server";
-import { getExperiment } from "~/data/experiment/experiment.server";
 import { isUuid, withOrg } from "~/data/org.server";
-import { changeExperiment } from "~/http/experiment/experiment-change.server";
-import { standingOf } from "~/http/experiment/start-standing.server";
-import { resultCard } from "~/http/experiment/result-card.server";
+import { experimentAction } from "~/http/experiment/experiment-action.server";
+import { experimentPage } from "~/http/experiment/experiment-page.server";
 import { namedTitle } from "~/http/page-title.server";
 import { readPreferences } from "~/http/preferences.server";
-import { readForm } from "~/http/read-form.server";
-import { notFound, refuseForm } from "~/http/respond.server";
-import { todayOf } from "~/http/today.server";
+import { notFound } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
 export const handle = {
-  i18n: ["experiment", "metric", "chart"],
+  i18n: ["experiment", "log", "metric", "chart", "history"],
 } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
@@ -40,79 +28,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
   const { locale } = readPreferences(request);
-  return withOrg(viewer.orgId, async (client) => {
-    const experiment = await getExperiment({ client, id });
-    if (!experiment) throw notFound();
-    const today = todayOf(viewer);
-    const approval = await standingOf({ client, experiment, viewer });
-    const draft = draftOf(experiment, {
-      approved: needsNobody(approval.standing),
-      startedOn: today,
-    });
-    const analyses = await listAnalyses({ client, experimentId: id });
-    return {
-      title: namedTitle(experiment.title),
-      today,
-      experiment,
-      progress: experimentProgress(experiment, today),
-      missing: readiness(draft, "running").missing,
-      result: analyses[0]
-        ? resultCard(analyses[0], analyses.length - 1, locale)
-        : null,
-    };
-  });
+  const asked = new URL(request.url).searchParams.get("day");
+  const page = await withOrg(viewer.orgId, (client) =>
+    experimentPage({ client, id, viewer, locale, asked }),
+  );
+  if (!page) throw notFound();
+  return { title: namedTitle(page.experiment.title), ...page };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
-  const formData = await readForm(request);
-  const change = await withOrg(viewer.orgId, (client) =>
-    changeExperiment({ client, id, formData, viewer }),
-  );
-  if (change.outcome === "not-found") throw notFound();
-  if (change.outcome === "refused")
-    return refuseForm(
-      { refusal: change.refusal, detail: change.detail },
-      "refused",
-    );
-  return redirect(orgPath(viewer.org.slug, "experiments", id));
+  const page = orgPath(viewer.org.slug, "experiments", id);
+  return experimentAction({ request, id, viewer, page });
 }
 
 export default function ExperimentRoute() {
-  const { t } = useTranslation("experiment");
-  const path = useOrgPath();
-  const { experiment, ...page } = useLoaderData<typeof loader>();
-  const { id, objective, startedOn } = experiment;
+  const page = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead
-        title={experiment.title}
-        trail={[
-          { label: t("list.title"), to: path("experiments") },
-          ...(objective
-            ? [
-                {
-                  label: objective.statement,
-                  to: path("objectives", objective.id),
-                },
-              ]
-            : []),
-          { label: t(`state.${page.progress.state}`) },
-        ]}
-        action={
-          startedOn ? null : (
-            <ButtonLink
-              to={path("experiments", id, "plan")}
-              variant={page.missing.length > 0 ? "primary" : "secondary"}
-            >
-              {page.missing.length > 0 ? t("page.complete") : t("page.change")}
-            </ButtonLink>
-          )
-        }
-      />
-      <ExperimentPage experiment={experiment} {...page} />
+      <ExperimentHead {...page} />
+      <ExperimentPage {...page} />
     </>
   );
 }

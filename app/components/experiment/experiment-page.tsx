@@ -1,13 +1,47 @@
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Card } from "~/components/ui/card";
+import { LossBurnDown } from "~/components/chart/loss-burn-down";
+import { ChangeHistory } from "~/components/history/change-history";
+import type { ShownChange } from "~/components/history/shown-change";
+import { Card, CardBlock } from "~/components/ui/card";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
+import type { Burn } from "~/core/experiment/affordable-loss";
 import type { ExperimentProgress } from "~/core/experiment/experiment-line";
+import type { ActingDay } from "~/core/experiment/log/acting-days";
+import type { Fidelity } from "~/core/experiment/log/fidelity";
+import type { LogKind } from "~/core/experiment/log/log-window";
+import type { StopPrompt } from "~/core/experiment/log/loss-so-far";
 import type { MoveRequirement } from "~/core/experiment/state";
-import { ExperimentFacts, type ShownExperiment } from "./experiment-facts";
+import { ExperimentFacts } from "./facts/experiment-facts";
+import type { ShownExperiment, ShownGuardrail } from "./facts/shown-experiment";
+import { Happenings } from "./happenings";
+import { DayCard } from "./log/day/day-card";
+import { Journal } from "./log/journal";
+import { StopPanel } from "./log/loss/stop-panel";
+import { NoteCard, type LogIds } from "./log/note/note-card";
+import type { JournalEntry } from "./log/shown-log";
 import { NextStep } from "./next-step";
 import { ResultCardView, type ShownResult } from "./result-card";
-import { Happenings } from "./happenings";
+
+export interface ShownLog {
+  days: readonly ActingDay[];
+  current: ActingDay | null;
+  fidelity: Fidelity;
+  burns: readonly Burn[];
+  prompt: StopPrompt;
+  losses: readonly {
+    day: string;
+    money: number;
+    hours: number;
+    customers: number;
+  }[];
+  currency: string;
+  approver: string | null;
+  mayRaise: boolean;
+  may: readonly LogKind[];
+  entries: readonly JournalEntry[];
+  ids: LogIds;
+}
 
 export interface ExperimentPageProps {
   today: string;
@@ -15,20 +49,25 @@ export interface ExperimentPageProps {
   progress: ExperimentProgress;
   missing: readonly MoveRequirement[];
   result: ShownResult | null;
+  guardrails: readonly ShownGuardrail[];
+  log: ShownLog;
+  changes: readonly ShownChange[];
 }
 
-/** The result where there is one, the next step, and beside them what was declared. */
-export function ExperimentPage({
-  today,
-  experiment,
-  progress,
-  missing,
-  result,
-}: ExperimentPageProps) {
+/** The result where there is one, what is asked today, what was noted; beside them what was declared. */
+export function ExperimentPage(props: ExperimentPageProps) {
+  const { today, experiment, progress, missing, result, log } = props;
+  const isUnderWay = ["running", "measuring", "paused"].includes(
+    progress.state,
+  );
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_17.25rem]">
       <div className="grid min-w-0 gap-6">
         <Refusal />
+        <StopPanel
+          {...log}
+          mayStop={progress.state === "running" || progress.state === "paused"}
+        />
         {result && experiment.expectation ? (
           <ResultCardView
             result={result}
@@ -42,12 +81,72 @@ export function ExperimentPage({
           missing={missing}
           hasResult={result !== null}
         />
+        {isUnderWay ? (
+          <DayCard
+            experimentId={experiment.id}
+            today={today}
+            days={log.days}
+            current={log.current}
+            progress={progress}
+            logId={log.ids.day}
+          />
+        ) : null}
+        <OnTheGround {...props} />
         <Happenings state={progress.state} />
+        <ChangeHistory changes={props.changes} entity="Experiment" />
       </div>
       <Card as="section" className="px-5 py-4.5">
-        <ExperimentFacts experiment={experiment} />
+        <ExperimentFacts
+          experiment={experiment}
+          guardrails={props.guardrails}
+          log={log}
+        />
       </Card>
     </div>
+  );
+}
+
+/** What was noted while the test ran, the forms to note more, and what it cost day by day. */
+function OnTheGround({
+  today,
+  experiment,
+  progress,
+  log,
+}: ExperimentPageProps) {
+  const last = log.days.at(-1)?.day ?? today;
+  const isOver = experiment.endedOn !== null;
+  return (
+    <>
+      <NoteCard
+        may={log.may.filter((kind) => kind !== "day")}
+        day={isOver ? last : today}
+        from={experiment.startedOn}
+        today={today}
+        ids={log.ids}
+        currency={log.currency}
+      />
+      {experiment.startedOn && log.losses.length > 0 ? (
+        <Card as="section">
+          <CardBlock>
+            <LossBurnDown
+              burns={log.burns.filter(({ dimension }) => dimension !== "days")}
+              losses={log.losses}
+              from={experiment.startedOn}
+              to={progress.actingTo ?? experiment.startedOn}
+              today={isOver ? last : today}
+              currency={log.currency}
+            />
+          </CardBlock>
+        </Card>
+      ) : null}
+      {log.entries.length > 0 || log.may.includes("surprise") ? (
+        <Journal
+          experimentId={experiment.id}
+          entries={log.entries}
+          currency={log.currency}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -56,19 +155,18 @@ const RESULT_WORDS = {
   refused: "result.refused",
 } as const;
 
+const MOVE_REFUSALS = ["not-a-move", "missing", "changed", "future"] as const;
+
+/** Why the test was not moved or judged; what could not be noted is said by the log's own word. */
 function Refusal() {
   const { t } = useTranslation("experiment");
-  const { t: form } = useTranslation("form");
   const answer = useActionData<{ refusal?: string; detail?: string }>();
-  if (!answer?.refusal) return null;
-  const { refusal, detail = "" } = answer;
-  const message =
-    refusal === "unreadable"
-      ? form("unreadable")
-      : refusal === "no-readings" || refusal === "refused"
-        ? t(RESULT_WORDS[refusal], { message: detail })
-        : t(
-            `refusal.${refusal as "not-a-move" | "missing" | "changed" | "future"}`,
-          );
-  return <ErrorSummary faults={[{ message }]} />;
+  const { refusal, detail = "" } = answer ?? {};
+  const move = MOVE_REFUSALS.find((name) => name === refusal);
+  const message = move
+    ? t(`refusal.${move}`)
+    : refusal === "no-readings" || refusal === "refused"
+      ? t(RESULT_WORDS[refusal], { message: detail })
+      : null;
+  return message ? <ErrorSummary faults={[{ message }]} /> : null;
 }

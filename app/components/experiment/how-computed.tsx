@@ -4,7 +4,7 @@ import { DataTable } from "~/components/ui/data-table";
 import type { AnalyseInput } from "~/core/evidence/contract";
 import { Fold } from "~/components/ui/fold/fold";
 import { useFormat } from "~/i18n/use-format";
-import { Fact } from "./experiment-facts";
+import { Fact } from "./facts/fact";
 import type { ShownResult } from "./result-card";
 
 const DIGITS = { digits: 6 } as const;

@@ -5,7 +5,6 @@ import { Card, CardBlock } from "~/components/ui/card";
 import { DateField } from "~/components/ui/field";
 import type { ExperimentProgress } from "~/core/experiment/experiment-line";
 import type { MoveRequirement } from "~/core/experiment/state";
-import { useFormat } from "~/i18n/use-format";
 
 interface NextStepProps {
   today: string;
@@ -15,15 +14,13 @@ interface NextStepProps {
   hasResult: boolean;
 }
 
-/** What the test asks for now: to be completed, started, waited for, or judged. */
+/** What the test asks for now: to be completed, started, or judged. */
 export function NextStep(props: NextStepProps) {
   const { t } = useTranslation("experiment");
   const { state } = props.progress;
   const step =
     state === "idea" || state === "prepared" ? (
       <BeforeStart {...props} />
-    ) : state === "running" || state === "measuring" || state === "paused" ? (
-      <Waiting progress={props.progress} />
     ) : state === "to-review" || state === "stopped-early" ? (
       <Verdict hasResult={props.hasResult} />
     ) : null;
@@ -73,28 +70,6 @@ function StartForm({ today }: { today: string }) {
         {t("next.start")}
       </Button>
     </Form>
-  );
-}
-
-function Waiting({ progress }: { progress: ExperimentProgress }) {
-  const { t } = useTranslation("experiment");
-  const format = useFormat();
-  const window =
-    progress.state === "measuring" ? progress.measuring : progress.acting;
-  const word = t(`state.${progress.state}`);
-  return (
-    <div className="grid gap-1 text-sm">
-      <p className="font-semibold tabular-nums">
-        {window?.outcome === "day"
-          ? t("dayOf", { state: word, day: window.day, of: window.of })
-          : word}
-      </p>
-      {progress.reviewFrom ? (
-        <p className="max-w-line text-ink-2">
-          {t("next.waiting", { date: format.fullDate(progress.reviewFrom) })}
-        </p>
-      ) : null}
-    </div>
   );
 }
 

@@ -11,12 +11,11 @@ import {
   moveExperimentRow,
   type Experiment,
 } from "~/data/experiment/experiment.server";
-import { saveReviewFrom } from "~/data/experiment/log/review-from.server";
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { experimentMoveSchema } from "~/schemas/experiment";
 import { todayOf } from "../today.server";
-import { isApprover, type Viewer } from "../viewer.server";
+import type { Viewer } from "../viewer.server";
 
 export type MoveOutcome =
   | { outcome: "changed"; done?: ExperimentState }
@@ -44,10 +43,9 @@ export async function moveOn(args: MoveArgs): Promise<MoveOutcome> {
   // A first start has its own way, with its day and its approval.
   if (to === "running" && from === "prepared")
     return { outcome: "refused", refusal: "not-a-move" };
-  const draft = draftOf(experiment, { isApprover: true });
+  const draft = draftOf(experiment, { approved: true });
   const moved = moveExperiment(from, to, {
     ...moveContext(draft),
-    approval: from === "paused" || isApprover(viewer),
     reason: note !== "",
   });
   if (moved.outcome === "already-there") return { outcome: "changed" };
@@ -62,29 +60,33 @@ export async function moveOn(args: MoveArgs): Promise<MoveOutcome> {
     to,
     movedById,
     note,
-    fields:
-      to === "stopped-early" || to === "invalid" ? { endedOn: today } : {},
+    fields: datesOf(args, { from, to, today }),
   });
   if (!isDone) return { outcome: "refused", refusal: "changed" };
-  if (from === "paused" && to === "running") await pushReview(args, today);
   await recordMove(args, to, note);
   return { outcome: "changed", done: to };
 }
 
-/** A pause pushes the day of the verdict by as many days as it lasted. */
-async function pushReview(
-  { client, viewer, experiment }: MoveArgs,
-  today: CalendarDay,
-): Promise<void> {
-  const { id, startedOn, expectation, moves } = experiment;
-  if (!startedOn || !expectation) return;
+/** A stop has its day; a pause pushes the day of the verdict by as many days as it lasted. */
+function datesOf(
+  { viewer, experiment }: MoveArgs,
+  {
+    from,
+    to,
+    today,
+  }: { from: ExperimentState; to: ExperimentState; today: CalendarDay },
+): { endedOn?: CalendarDay; reviewFrom?: CalendarDay } {
+  if (to === "stopped-early" || to === "invalid") return { endedOn: today };
+  const { startedOn, expectation, moves } = experiment;
+  if (from !== "paused" || to !== "running" || !startedOn || !expectation)
+    return {};
   const resumed = { toState: "running", movedAt: new Date() } as const;
   const { reviewFrom } = experimentWindows({
     ...expectation,
     startedOn,
     pausedDays: pausedDays([...moves, resumed], today, viewer.org.timeZone),
   });
-  await saveReviewFrom({ client, id, reviewFrom });
+  return { reviewFrom };
 }
 
 function recordMove(

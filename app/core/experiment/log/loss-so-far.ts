@@ -5,27 +5,16 @@ import {
   type LossDimension,
   type LossEntry,
 } from "../affordable-loss";
-
-interface Capped {
-  lossMoney: number | null;
-  lossHours: number | null;
-  lossCustomers: number | null;
-  lossDays: number | null;
-}
+import { lossCapsOf } from "../draft";
 
 /** What is spent against each cap. Days pass by themselves: those of acting, pauses left out. */
 export function lossSoFar(
-  { lossMoney, lossHours, lossCustomers, lossDays }: Capped,
+  test: Parameters<typeof lossCapsOf>[0],
   losses: readonly LossEntry[],
   actingDays: number,
 ): Burn[] {
-  const caps = {
-    money: lossMoney,
-    hours: lossHours,
-    customers: lossCustomers,
-    days: lossDays,
-  };
-  return burnDown(caps, [...losses, { days: Math.max(0, actingDays) }]);
+  const days = { days: Math.max(0, actingDays) };
+  return burnDown(lossCapsOf(test), [...losses, days]);
 }
 
 export type StopPrompt =

@@ -1,0 +1,92 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { LossGauges } from "~/components/experiment/log/loss/loss-gauges";
+import type { JournalEntry } from "~/components/experiment/log/shown-log";
+import { useOrgPath } from "~/components/document/org-path";
+import type { Burn } from "~/core/experiment/affordable-loss";
+import type { Fidelity } from "~/core/experiment/log/fidelity";
+import { useFormat } from "~/i18n/use-format";
+import { ExpectationFact } from "./expectation-fact";
+import { Fact, Voice } from "./fact";
+import { FidelityFact, GuardrailFact } from "./ground-facts";
+import { Moves, PlaceFacts } from "./place-facts";
+import type { ShownExperiment, ShownGuardrail } from "./shown-experiment";
+
+interface ExperimentFactsProps {
+  experiment: ShownExperiment;
+  guardrails: readonly ShownGuardrail[];
+  log: {
+    burns: readonly Burn[];
+    currency: string;
+    fidelity: Fidelity;
+    entries: readonly JournalEntry[];
+  };
+}
+
+/** What was declared and how it was kept: why, for whom, what should move, what may be lost, where, and who moved it on. */
+export function ExperimentFacts({
+  experiment,
+  guardrails,
+  log,
+}: ExperimentFactsProps) {
+  const { t } = useTranslation("experiment");
+  const path = useOrgPath();
+  const { expectation, belief, origin } = experiment;
+  return (
+    <dl className="grid gap-4">
+      {belief ? (
+        <Fact term={t("page.belief")}>
+          <Voice>{belief}</Voice>
+        </Fact>
+      ) : null}
+      <Fact term={t("page.benefit")}>
+        <Voice>{experiment.customerBenefit}</Voice>
+      </Fact>
+      {expectation ? (
+        <ExpectationFact
+          expectation={expectation}
+          amendments={experiment.amendments}
+          amendTo={path("experiments", experiment.id, "amend")}
+        />
+      ) : null}
+      {log.burns.some(({ cap, spent }) => cap !== null || spent > 0) ? (
+        <Fact term={t("page.loss")}>
+          <div className="mt-1">
+            <LossGauges burns={log.burns} currency={log.currency} />
+          </div>
+          {experiment.reversible ? (
+            <p className="mt-1.5 text-ink-2">{t("page.reversible")}</p>
+          ) : null}
+        </Fact>
+      ) : null}
+      <GuardrailFact guardrails={guardrails} />
+      {experiment.startedOn ? <FidelityFact fidelity={log.fidelity} /> : null}
+      <Surprises entries={log.entries} />
+      <PlaceFacts experiment={experiment} />
+      {origin ? (
+        <Fact term={t("page.origin")}>
+          <Link to={path("experiments", origin.id)} className="link">
+            {origin.title}
+          </Link>
+        </Fact>
+      ) : null}
+      <Moves moves={experiment.moves} />
+    </dl>
+  );
+}
+
+const SHOWN_SURPRISES = 2;
+
+/** The last ones; all of them are in the notebook. */
+function Surprises({ entries }: { entries: readonly JournalEntry[] }) {
+  const { t } = useTranslation("experiment");
+  const format = useFormat();
+  return entries
+    .filter((entry) => entry.kind === "surprise")
+    .slice(0, SHOWN_SURPRISES)
+    .map(({ id, day, text }) => (
+      <Fact key={id} term={t("page.surprise", { date: format.shortDate(day) })}>
+        <Voice>{text}</Voice>
+      </Fact>
+    ));
+}

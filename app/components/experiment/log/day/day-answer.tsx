@@ -1,0 +1,133 @@
+import { useFetcher } from "@remix-run/react";
+import Check from "lucide-react/icons/check";
+import { useEffect, useId, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { DAY_ANSWERS, type DayDone } from "~/core/experiment/log/fidelity";
+import { useScripted } from "./use-scripted";
+
+interface DayAnswerProps {
+  experimentId: string;
+  day: string;
+  /** As the server knows it. */
+  done: DayDone | null;
+  /** What is asked: "Did we do it today?" */
+  question: string;
+  /** Id of a new answer, made with the page. */
+  logId: string;
+}
+
+/** What an action answers to a form that stays on its page. */
+export interface InPlaceAnswer {
+  saved?: boolean;
+  refusal?: string;
+}
+
+/**
+ * Yes, partly, no: one tap, shown at once, changed by another tap. Without JavaScript each is a plain button of a form
+ * that comes back to its page.
+ */
+export function DayAnswer(props: DayAnswerProps) {
+  const { experimentId, day, question, logId } = props;
+  const { t } = useTranslation("log");
+  const fetcher = useFetcher<InPlaceAnswer>();
+  const scripted = useScripted();
+  const id = useId();
+  const pending = fetcher.formData?.get("done");
+  const shown = pending === undefined ? props.done : pending || null;
+  return (
+    <fetcher.Form method="post" action="?index" className="grid gap-2">
+      <input type="hidden" name="intent" value="day" />
+      <input type="hidden" name="experimentId" value={experimentId} />
+      <input type="hidden" name="id" value={logId} />
+      <input type="hidden" name="day" value={day} />
+      {scripted ? <input type="hidden" name="inPlace" value="on" /> : null}
+      <p id={id} className="text-sm text-ink-2">
+        {question}
+      </p>
+      <div
+        role="group"
+        aria-labelledby={id}
+        className="grid max-w-md grid-cols-3 gap-2"
+      >
+        {DAY_ANSWERS.map((answer) => (
+          <AnswerButton
+            key={answer}
+            answer={answer}
+            chosen={shown === answer}
+            label={t(`answer.${answer}`)}
+          />
+        ))}
+      </div>
+      <AnswerState
+        chosen={shown !== null}
+        saving={fetcher.state !== "idle"}
+        answer={fetcher.data}
+      />
+    </fetcher.Form>
+  );
+}
+
+function AnswerButton({
+  answer,
+  chosen,
+  label,
+}: {
+  answer: DayDone;
+  chosen: boolean;
+  label: string;
+}) {
+  return (
+    <button
+      type="submit"
+      name="done"
+      value={answer}
+      aria-pressed={chosen}
+      className="inline-flex min-h-11 items-center justify-center gap-1.5 rounded-control border border-line-2 bg-surface px-2 py-2 text-sm font-semibold transition-colors duration-100 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft"
+    >
+      {chosen ? <Check aria-hidden="true" className="size-4 shrink-0" /> : null}
+      {label}
+    </button>
+  );
+}
+
+/** "Saved", with the way back; nothing while nobody has answered. */
+function AnswerState({
+  chosen,
+  saving,
+  answer,
+}: {
+  chosen: boolean;
+  saving: boolean;
+  answer: InPlaceAnswer | undefined;
+}) {
+  const { t } = useTranslation("log");
+  const box = useRef<HTMLOutputElement>(null);
+  const refused = !saving && answer?.refusal;
+  useEffect(() => {
+    if (refused) box.current?.scrollIntoView({ block: "nearest" });
+  }, [refused]);
+  return (
+    <output
+      ref={box}
+      className="flex min-h-6 items-center gap-3 text-sm text-ink-3 empty:hidden"
+    >
+      {refused ? (
+        <span className="font-medium text-danger">{t("answer.failed")}</span>
+      ) : saving ? (
+        <span>{t("answer.saving")}</span>
+      ) : chosen ? (
+        <>
+          <span>{t("answer.saved")}</span>
+          <button
+            type="submit"
+            name="done"
+            value=""
+            className="target font-medium text-ink-2 underline underline-offset-3"
+          >
+            {t("answer.clear")}
+          </button>
+        </>
+      ) : null}
+    </output>
+  );
+}

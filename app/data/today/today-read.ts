@@ -1,0 +1,71 @@
+import type { Grade, Verdict } from "~/core/evidence/contract";
+import type { DayDone } from "~/core/experiment/log/fidelity";
+import type { ExperimentState } from "~/core/experiment/state";
+import type { CalendarDay } from "~/core/time/calendar-day";
+
+interface TestLine {
+  readonly id: string;
+  readonly title: string;
+  readonly state: ExperimentState;
+  readonly reviewFrom: CalendarDay | null;
+  readonly verdict: Verdict | null;
+  readonly grade: Grade | null;
+  readonly team: string | null;
+}
+
+/** A test under way, with what it cost so far and the answers of the last days. */
+export interface TodayTest extends TestLine {
+  readonly startedOn: CalendarDay;
+  readonly expectation: {
+    readonly actingDays: number;
+    readonly measuringDays: number;
+    readonly lagDays: number;
+  };
+  readonly lossMoney: number | null;
+  readonly lossHours: number | null;
+  readonly lossCustomers: number | null;
+  readonly spent: {
+    readonly money: number;
+    readonly hours: number;
+    readonly customers: number;
+  };
+  readonly answers: readonly {
+    day: CalendarDay;
+    done: DayDone;
+    isFresh: boolean;
+  }[];
+}
+
+export type TestToDecide = TestLine;
+
+/** A key result whose weekly point is due. */
+export interface DueKeyResult {
+  readonly id: string;
+  readonly title: string;
+  readonly objective: string;
+  readonly lastOn: CalendarDay | null;
+}
+
+export interface TeamWeek {
+  readonly id: string;
+  readonly name: string;
+  readonly underWay: number;
+  readonly toDecide: number;
+  /** Days answered in the last seven, and those of them kept (a partly is ½). */
+  readonly answeredDays: number;
+  readonly keptDays: number;
+}
+
+export interface TodayRead {
+  readonly underWay: readonly TodayTest[];
+  readonly toDecide: readonly TestToDecide[];
+  readonly keyResults: readonly DueKeyResult[];
+  readonly teams: readonly TeamWeek[];
+  /** Tests whose window closed in the last seven days, judged ones. */
+  readonly finished: readonly TestLine[];
+  readonly steps: {
+    readonly hasReadings: boolean;
+    readonly hasObjective: boolean;
+    readonly hasExperiment: boolean;
+  };
+}

@@ -1,0 +1,71 @@
+import { draftOf } from "~/core/experiment/draft";
+import { needsNobody } from "~/core/experiment/autonomy";
+import { experimentProgress } from "~/core/experiment/experiment-line";
+import { readiness } from "~/core/experiment/readiness";
+import { listChanges } from "~/data/change.server";
+import { listAnalyses } from "~/data/experiment/analysis.server";
+import { getExperiment } from "~/data/experiment/experiment.server";
+import { listGuardrails } from "~/data/experiment/guardrail.server";
+import type { OrgClient } from "~/data/org.server";
+import type { Locale } from "~/i18n/locale";
+import { todayOf } from "../today.server";
+import type { Viewer } from "../viewer.server";
+import { experimentLogView } from "./log/experiment-log-view.server";
+import { resultCard } from "./result-card.server";
+import { standingOf } from "./start-standing.server";
+
+/** Everything the page of a test shows; null where the organisation has no such test. */
+export async function experimentPage({
+  client,
+  id,
+  viewer,
+  locale,
+  asked,
+}: {
+  client: OrgClient;
+  id: string;
+  viewer: Viewer;
+  locale: Locale;
+  /** The day the address asks about. */
+  asked: string | null;
+}) {
+  const experiment = await getExperiment({ client, id });
+  if (!experiment) return null;
+  const today = todayOf(viewer);
+  const isBefore = experiment.startedOn === null;
+  const standing = isBefore
+    ? await standingOf({ client, experiment, viewer })
+    : null;
+  const draft = draftOf(experiment, {
+    approved: standing ? needsNobody(standing.standing) : true,
+    startedOn: today,
+  });
+  const analyses = isBefore
+    ? []
+    : await listAnalyses({ client, experimentId: id });
+  const guardrails = await listGuardrails({ client, experimentId: id });
+  return {
+    today,
+    experiment,
+    progress: experimentProgress(experiment, today),
+    missing: readiness(draft, "running").missing,
+    standing,
+    guardrails: guardrails.map(({ metric, threshold }) => ({
+      metric,
+      threshold,
+      verdict:
+        analyses[0]?.guardrails.find((each) => each.metric.id === metric.id)
+          ?.verdict ?? null,
+    })),
+    result: analyses[0]
+      ? resultCard(analyses[0], analyses.length - 1, locale)
+      : null,
+    log: await experimentLogView({ client, experiment, viewer, asked }),
+    changes: await listChanges({
+      client,
+      entity: "Experiment",
+      entityId: id,
+      most: 50,
+    }),
+  };
+}
