@@ -2,6 +2,7 @@ import type { Grade, Verdict } from "~/core/evidence/contract";
 import type { DayDone } from "~/core/experiment/log/fidelity";
 import type { ExperimentState } from "~/core/experiment/state";
 import type { CalendarDay } from "~/core/time/calendar-day";
+import type { KeyResult } from "../okr/key-result-record";
 
 interface TestLine {
   readonly id: string;
@@ -38,14 +39,6 @@ export interface TodayTest extends TestLine {
 
 export type TestToDecide = TestLine;
 
-/** A key result whose weekly point is due. */
-export interface DueKeyResult {
-  readonly id: string;
-  readonly title: string;
-  readonly objective: string;
-  readonly lastOn: CalendarDay | null;
-}
-
 export interface TeamWeek {
   readonly id: string;
   readonly name: string;
@@ -59,7 +52,8 @@ export interface TeamWeek {
 export interface TodayRead {
   readonly underWay: readonly TodayTest[];
   readonly toDecide: readonly TestToDecide[];
-  readonly keyResults: readonly DueKeyResult[];
+  /** Whose weekly point is due, the longest silent first. */
+  readonly keyResults: readonly KeyResult[];
   readonly teams: readonly TeamWeek[];
   /** Tests whose window closed in the last seven days, judged ones. */
   readonly finished: readonly TestLine[];

@@ -3,14 +3,14 @@ import { Prisma } from "../generated/client";
 import type { OrgClient } from "../org.server";
 import type { TodayRead } from "./today-read";
 import {
+  dueKeyResults,
   FINISHED,
-  KEY_RESULTS,
   MY_TEAMS,
   STEPS,
   TEAM_WEEKS,
   TO_DECIDE,
   UNDER_WAY,
-} from "./today-parts";
+} from "./today-parts.server";
 
 /**
  * What is somebody's today, in one read of a few lines each, whatever the organisation's size: tests they own or of
@@ -36,7 +36,7 @@ export async function readToday({
     SELECT json_build_object(
       'underWay', ${UNDER_WAY},
       'toDecide', ${TO_DECIDE},
-      'keyResults', ${KEY_RESULTS},
+      'keyResults', ${dueKeyResults(today)},
       'teams', ${withTeams ? TEAM_WEEKS : nothing},
       'finished', ${withFinished ? FINISHED : nothing},
       'steps', ${STEPS}

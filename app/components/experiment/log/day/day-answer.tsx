@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import Check from "lucide-react/icons/check";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { DAY_ANSWERS, type DayDone } from "~/core/experiment/log/fidelity";
 import { useScripted } from "./use-scripted";
@@ -31,7 +31,6 @@ export function DayAnswer(props: DayAnswerProps) {
   const { t } = useTranslation("log");
   const fetcher = useFetcher<InPlaceAnswer>();
   const scripted = useScripted();
-  const id = useId();
   const pending = fetcher.formData?.get("done");
   const shown = pending === undefined ? props.done : pending || null;
   return (
@@ -41,23 +40,19 @@ export function DayAnswer(props: DayAnswerProps) {
       <input type="hidden" name="id" value={logId} />
       <input type="hidden" name="day" value={day} />
       {scripted ? <input type="hidden" name="inPlace" value="on" /> : null}
-      <p id={id} className="text-sm text-ink-2">
-        {question}
-      </p>
-      <div
-        role="group"
-        aria-labelledby={id}
-        className="grid max-w-md grid-cols-3 gap-2"
-      >
-        {DAY_ANSWERS.map((answer) => (
-          <AnswerButton
-            key={answer}
-            answer={answer}
-            chosen={shown === answer}
-            label={t(`answer.${answer}`)}
-          />
-        ))}
-      </div>
+      <fieldset>
+        <legend className="mb-2 text-sm text-ink-2">{question}</legend>
+        <div className="grid max-w-md grid-cols-3 gap-2">
+          {DAY_ANSWERS.map((answer) => (
+            <AnswerButton
+              key={answer}
+              answer={answer}
+              chosen={shown === answer}
+              label={t(`answer.${answer}`)}
+            />
+          ))}
+        </div>
+      </fieldset>
       <AnswerState
         chosen={shown !== null}
         saving={fetcher.state !== "idle"}

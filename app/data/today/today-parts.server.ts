@@ -1,4 +1,7 @@
+import { dueIfMadeBy } from "~/core/okr/check-in/due-check-in";
+import type { CalendarDay } from "~/core/time/calendar-day";
 import { Prisma } from "../generated/client";
+import { KEY_RESULT_JOINS, keyResultJson } from "../okr/key-result-json.server";
 
 // Parts of one read (today.server.ts): each is a JSON value that speaks of `me` (org, id, today) and of `my_team`.
 
@@ -25,9 +28,12 @@ const LINE = Prisma.sql`'id', e.id, 'title', e.title, 'state', e.state, 'reviewF
   'verdict', e.verdict, 'grade', e.grade,
   'team', (SELECT t.name FROM "Team" t WHERE t."orgId" = e."orgId" AND t.id = e."teamId")`;
 
+/** What was said just now stays where it was said, to be changed in place. */
+const AN_HOUR_AGO = Prisma.sql`(now() AT TIME ZONE 'UTC') - interval '1 hour'`;
+
 const ANSWERS = Prisma.sql`
   SELECT coalesce(json_agg(json_build_object('day', d.day, 'done', d.done,
-    'isFresh', d."createdAt" > (now() AT TIME ZONE 'UTC') - interval '1 hour')), '[]')
+    'isFresh', d."createdAt" > ${AN_HOUR_AGO})), '[]')
   FROM "DayLog" d
   WHERE d."orgId" = e."orgId" AND d."experimentId" = e.id AND d.day > me.today - 2 AND d."siteKey" = ''`;
 
@@ -63,22 +69,25 @@ export const TO_DECIDE = Prisma.sql`(
       OR e.state IN ('running', 'measuring', 'to-review') AND e."reviewFrom" <= me.today)`,
   )}) AS a ORDER BY "reviewFrom" DESC, id LIMIT ${MOST_TO_DECIDE}) AS e)`;
 
-/** A week without a point: one's own, and those of one's objectives and teams that nobody owns. */
-export const KEY_RESULTS = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object('id', k.id, 'title', k.title, 'objective', k.statement,
-    'lastOn', k."lastOn") ORDER BY k."lastOn" NULLS FIRST, k.id), '[]')
+/** A week without a point (or one made just now): what somebody keeps, and what nobody keeps of their teams' objectives. */
+export function dueKeyResults(today: CalendarDay): Prisma.Sql {
+  return Prisma.sql`(
+  SELECT coalesce(json_agg(${keyResultJson(today)} ORDER BY d."lastOn" NULLS FIRST, d.id), '[]')
   FROM (
-    SELECT k.id, k.title, o.statement, c."madeOn" AS "lastOn"
+    SELECT k.id, c."madeOn" AS "lastOn"
     FROM "KeyResult" k
     JOIN "Objective" o ON o."orgId" = k."orgId" AND o.id = k."objectiveId" AND o."archivedAt" IS NULL
-    LEFT JOIN LATERAL (SELECT "madeOn" FROM "CheckIn" c WHERE c."orgId" = k."orgId" AND c."keyResultId" = k.id
+    LEFT JOIN LATERAL (SELECT "madeOn", "madeById", "createdAt" FROM "CheckIn" c WHERE c."orgId" = k."orgId" AND c."keyResultId" = k.id
       ORDER BY c."madeOn" DESC, c."createdAt" DESC LIMIT 1) AS c ON true
-    WHERE k."orgId" = me.org AND k."archivedAt" IS NULL
-      AND (k."ownerId" = me.id OR k."ownerId" IS NULL
-        AND (o."ownerId" = me.id OR o."teamId" IN (SELECT id FROM my_team WHERE member)))
-      AND (c."madeOn" IS NULL OR c."madeOn" <= me.today - 7)
+    WHERE k."orgId" = me.org AND k."archivedAt" IS NULL AND (k."startOn" IS NULL OR k."startOn" <= me.today)
+      AND (coalesce(k."ownerId", o."ownerId") = me.id
+        OR k."ownerId" IS NULL AND o."teamId" IN (SELECT id FROM my_team WHERE member))
+      AND (c."madeOn" IS NULL OR c."madeOn" <= ${dueIfMadeBy(today)}::date
+        OR c."madeById" = me.id AND c."createdAt" > ${AN_HOUR_AGO})
     ORDER BY c."madeOn" NULLS FIRST, k.id LIMIT ${MOST_KEY_RESULTS}
-  ) AS k)`;
+  ) AS d
+  JOIN "KeyResult" k ON k."orgId" = me.org AND k.id = d.id ${KEY_RESULT_JOINS})`;
+}
 
 const WEEK = Prisma.sql`
   SELECT count(*) AS answered,

@@ -1,0 +1,47 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useOrgPath } from "~/components/document/org-path";
+import { DayAnswer } from "~/components/experiment/log/day/day-answer";
+import { ButtonLink } from "~/components/ui/button";
+import { CapLine } from "./cap-line";
+import { ItemHead } from "./item-head";
+import type { AskedTest } from "./shown-today";
+
+/** A test under way: did we do it today, and yesterday if nobody said; and a cap that asks for attention. */
+export function TestItem({ test, today }: { test: AskedTest; today: string }) {
+  const { t } = useTranslation("today");
+  const { t: log } = useTranslation("log");
+  const path = useOrgPath();
+  const { id, title, acting, days, prompt } = test;
+  const label =
+    acting?.outcome === "day"
+      ? t("running", { day: acting.day, of: acting.of })
+      : t("underWay");
+  return (
+    <div className="grid gap-3">
+      <ItemHead label={label} title={title} to={path("experiments", id)} />
+      {prompt && prompt.outcome !== "none" ? <CapLine prompt={prompt} /> : null}
+      {days.toReversed().map(({ day, done, logId }) => (
+        <DayAnswer
+          key={day}
+          experimentId={id}
+          day={day}
+          done={done}
+          logId={logId}
+          question={log(day === today ? "answer.today" : "answer.yesterday")}
+        />
+      ))}
+      {prompt?.outcome === "stop" ? (
+        <ButtonLink to={path("experiments", id)} wide>
+          {t("cap.act")}
+        </ButtonLink>
+      ) : (
+        <p className="text-sm">
+          <Link to={path("experiments", id)} className="link">
+            {t("noteMore")}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
