@@ -101,6 +101,13 @@ async function fillRows(
         grade: 1,
       },
     });
+    const learning = await client.learning.create({
+      data: {
+        orgId,
+        statement: "A call within two hours calms",
+        createdById: ownerId,
+      },
+    });
     const batch = await client.importBatch.create({
       data: {
         orgId,
@@ -119,6 +126,7 @@ async function fillRows(
       keyResultId: keyResult.id,
       experimentId: experiment.id,
       analysisId: analysis.id,
+      learningId: learning.id,
       photoId: photo.id,
       batchId: batch.id,
     };

@@ -21,7 +21,9 @@ export async function listLearnings({
   archived?: boolean;
   most?: number;
 }): Promise<{ learnings: Learning[]; more: boolean }> {
-  const words = { contains: search, mode: "insensitive" } as const;
+  // Prisma hands `contains` to LIKE as it is.
+  const literal = search.replace(/[\\%_]/g, String.raw`\$&`);
+  const words = { contains: literal, mode: "insensitive" } as const;
   const rows = await client.learning.findMany({
     where: {
       orgId: client.orgId,

@@ -1,0 +1,104 @@
+import { useTranslation } from "react-i18next";
+import { IntervalPlot } from "~/components/chart/interval-plot";
+import { useMetricFormat } from "~/components/metric/use-metric-format";
+import { VerdictMark, type VerdictName } from "~/components/ui/verdict";
+import type { GuardrailVerdict } from "~/core/experiment/judgement/guardrail";
+import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
+import {
+  displayedEffect,
+  effectUnitWord,
+  type DisplayedEffect,
+} from "~/core/metric/display-scale";
+import { useFormat } from "~/i18n/use-format";
+
+const LOOK: Readonly<
+  Record<GuardrailVerdict, { shape: VerdictName; hue: string }>
+> = {
+  worsened: { shape: "worsened", hue: "text-worsened" },
+  "harm-not-excluded": { shape: "cannot-tell", hue: "text-unknown" },
+  "harm-excluded": { shape: "no-meaningful-change", hue: "text-flat" },
+  "no-readings": { shape: "invalid", hue: "text-ink-2" },
+  "too-early": { shape: "too-early", hue: "text-ink-2" },
+};
+
+/** Each guardrail by itself, with its own interval: harm is never netted against gain. */
+export function GuardrailLines({
+  guardrails,
+}: {
+  guardrails: readonly GuardrailResult[];
+}) {
+  const { t } = useTranslation("judgement");
+  return (
+    <>
+      <h2>{t("guardrail.title", { count: guardrails.length })}</h2>
+      <p className="mt-1 max-w-line text-sm text-ink-2">
+        {t("guardrail.lead")}
+      </p>
+      <ul className="mt-3 grid gap-4">
+        {guardrails.map((guardrail) => (
+          <GuardrailLine key={guardrail.metric.id} guardrail={guardrail} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function GuardrailLine({ guardrail }: { guardrail: GuardrailResult }) {
+  const { t } = useTranslation("judgement");
+  const { t: word } = useTranslation("measure");
+  const { metric, threshold, verdict, result } = guardrail;
+  const { shape, hue } = LOOK[verdict];
+  const shown =
+    result && verdict !== "too-early"
+      ? displayedEffect({ output: result, kind: metric.kind, threshold })
+      : null;
+  return (
+    <li className="grid items-center gap-x-5 gap-y-1 border-dashed border-line not-first:border-t not-first:pt-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,15rem)]">
+      <div className="grid gap-1 text-sm">
+        <span className="font-semibold">{metric.name}</span>
+        <span
+          className={`inline-flex items-center gap-1.5 font-semibold ${hue}`}
+        >
+          <VerdictMark verdict={shape} />
+          {t(`guardrail.verdict.${verdict}`)}
+        </span>
+        <GuardrailSentence guardrail={guardrail} shown={shown} />
+      </div>
+      {shown ? (
+        <IntervalPlot
+          estimate={shown.estimate}
+          low={shown.low}
+          high={shown.high}
+          threshold={shown.bandHigh}
+          verdict={shape}
+          valueKind="points"
+          unit={word(effectUnitWord(shown.unit))}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function GuardrailSentence({
+  guardrail,
+  shown,
+}: {
+  guardrail: GuardrailResult;
+  shown: DisplayedEffect | null;
+}) {
+  const { t } = useTranslation("judgement");
+  const format = useFormat();
+  const { metric, threshold, verdict } = guardrail;
+  const { effect, threshold: written } = useMetricFormat(metric);
+  const words = {
+    threshold: written(threshold),
+    change: shown ? effect(shown.estimate, shown.unit) : "",
+    low: shown ? format.points(shown.low) : "",
+    high: shown ? format.points(shown.high) : "",
+  };
+  return (
+    <span className="text-ink-2">
+      {t(`guardrail.sentence.${verdict}`, words)}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { CounterfactualChart } from "~/components/chart/counterfactual-chart";
+import { useMetricFormat } from "~/components/metric/use-metric-format";
+import type { ResultParts } from "./shown-result";
+
+/** What was read, and what would have been expected without the test. */
+export function ObservedExpected({ result, metric }: ResultParts) {
+  const { t } = useTranslation("experiment");
+  const { t: judgement } = useTranslation("judgement");
+  const { t: metricWords } = useTranslation("metric");
+  const { plotted, valueKind } = useMetricFormat(metric);
+  const { series, verdict } = result.output;
+  const { sites } = result.read;
+  const read = t("result.chartSubtitle", {
+    metric: metric.name,
+    kind: metricWords(`kind.${metric.kind}`),
+  });
+  const compared = judgement("chart.sites", { sites });
+  return (
+    <CounterfactualChart
+      title={t("result.chart")}
+      subtitle={sites > 1 ? `${read} · ${compared}` : read}
+      points={series.map(({ period, observed, expected, low, high }) => ({
+        period,
+        observed: plotted(observed),
+        expected: plotted(expected),
+        low: plotted(low),
+        high: plotted(high),
+      }))}
+      start={result.start}
+      verdict={verdict}
+      valueKind={valueKind}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { optionalText, text } from "./form-fields";
+
+/** `seen` is when the learning was last changed, as the form was filled. */
+export const learningSchema = z.object({
+  statement: text(300),
+  detail: optionalText(2_000),
+  seen: z.coerce.date({ error: "unreadable" }),
+});
+
+export const LEARNING_ACTS = ["archive", "restore"] as const;
