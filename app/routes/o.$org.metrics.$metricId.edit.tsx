@@ -10,13 +10,11 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { MetricForm } from "~/components/metric/metric-form";
 import { PageHead } from "~/components/ui/page-head";
 import { effectFactor } from "~/core/metric/display-scale";
-import {
-  getMetric,
-  listMetrics,
-  updateMetric,
-} from "~/data/metric/metric.server";
+import { getMetric, updateMetric } from "~/data/metric/metric.server";
 import { isUuid, withOrg } from "~/data/org.server";
-import { readMetricForm } from "~/http/metric-form.server";
+import { recordMetricChange } from "~/http/metric/metric-change.server";
+import { loadMetricChoices } from "~/http/metric/metric-choices.server";
+import { readMetricForm } from "~/http/metric/metric-form.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
@@ -35,9 +33,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return withOrg(viewer.orgId, async (client) => {
     const metric = await getMetric({ client, id });
     if (!metric) throw notFound();
-    const others = (await listMetrics({ client })).filter(
-      (other) => other.id !== id,
-    );
     const practicalThreshold =
       metric.practicalThreshold * effectFactor(metric.kind);
     return {
@@ -46,7 +41,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         ...metric,
         practicalThreshold: Number(practicalThreshold.toPrecision(12)),
       },
-      parents: others.map((other) => ({ id: other.id, name: other.name })),
+      choices: await loadMetricChoices({
+        client,
+        metricId: id,
+        owner: metric.owner,
+      }),
     };
   });
 }
@@ -57,10 +56,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!isUuid(id)) throw notFound();
   const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
-    if (!(await getMetric({ client, id }))) throw notFound();
+    const before = await getMetric({ client, id });
+    if (!before) throw notFound();
     const read = await readMetricForm({ client, id, formData });
     if (read.outcome === "refused") return refuseForm(read.reply);
     await updateMetric({ client, id, fields: read.fields });
+    await recordMetricChange({
+      client,
+      id,
+      before,
+      after: read.fields,
+      viewer,
+    });
     return redirect(orgPath(viewer.org.slug, "metrics", id));
   });
 }
@@ -69,13 +76,15 @@ export default function EditMetricRoute() {
   const { t } = useTranslation("metric");
   const { t: word } = useTranslation("form");
   const path = useOrgPath();
-  const { metric, parents } = useLoaderData<typeof loader>();
-  const { scale, parent, ...fields } = metric;
+  const { metric, choices } = useLoaderData<typeof loader>();
+  const { scale, parent, owner, journey, moment, ...fields } = metric;
   const defaults = {
     ...fields,
     scaleMin: scale?.min ?? ("" as const),
     scaleMax: scale?.max ?? ("" as const),
     parentId: parent?.id ?? "",
+    ownerId: owner?.id ?? "",
+    place: moment ? `moment:${moment.id}` : (journey?.id ?? ""),
   };
   return (
     <>
@@ -88,7 +97,7 @@ export default function EditMetricRoute() {
       />
       <MetricForm
         defaults={defaults}
-        parents={parents}
+        choices={choices}
         submitLabel={word("save")}
       />
     </>

@@ -7,12 +7,11 @@ import { MetricTree } from "~/components/metric/metric-tree";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageHead } from "~/components/ui/page-head";
-import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { metricReport } from "~/core/metric/report/metric-report";
 import { nestMetrics } from "~/core/metric/report/nest-metrics";
 import { listMetrics } from "~/data/metric/metric.server";
 import { withOrg } from "~/data/org.server";
-import { listReadings } from "~/data/metric/reading.server";
+import { listRecentReadings } from "~/data/okr/recent-reading.server";
 import { requireViewer } from "~/http/viewer.server";
 import { pageTitle } from "~/http/page-title.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -25,22 +24,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const metrics = await withOrg(viewer.orgId, async (client) => {
-    const rows = [];
-    for (const metric of await listMetrics({ client })) {
-      const { form } = METRIC_KIND_DEFINITIONS[metric.kind];
-      const readings = await listReadings({
-        client,
-        metricId: metric.id,
-        form,
-        granularity: metric.granularity,
-      });
-      rows.push({
-        ...metric,
-        parentId: metric.parent?.id ?? null,
-        report: metricReport(metric, readings),
-      });
-    }
-    return rows;
+    const all = await listMetrics({ client });
+    const readings = await listRecentReadings({ client, metrics: all });
+    return all.map((metric) => ({
+      ...metric,
+      parentId: metric.parent?.id ?? null,
+      report: metricReport(metric, readings.get(metric.id) ?? []),
+    }));
   });
   return {
     title: pageTitle(request, "metric", "list.title"),

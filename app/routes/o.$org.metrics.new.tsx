@@ -11,9 +11,11 @@ import { MetricForm } from "~/components/metric/metric-form";
 import { PageHead } from "~/components/ui/page-head";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { effectFactor } from "~/core/metric/display-scale";
-import { createMetric, listMetrics } from "~/data/metric/metric.server";
+import { createMetric } from "~/data/metric/metric.server";
 import { withOrg } from "~/data/org.server";
-import { readMetricForm } from "~/http/metric-form.server";
+import { recordMetricChange } from "~/http/metric/metric-change.server";
+import { loadMetricChoices } from "~/http/metric/metric-choices.server";
+import { readMetricForm } from "~/http/metric/metric-form.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { refuseForm } from "~/http/respond.server";
@@ -27,12 +29,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "manager" });
-  const parents = await withOrg(viewer.orgId, (client) =>
-    listMetrics({ client }),
-  );
   return {
     title: pageTitle(request, "metric", "form.new"),
-    parents: parents.map(({ id, name }) => ({ id, name })),
+    choices: await withOrg(viewer.orgId, (client) =>
+      loadMetricChoices({ client }),
+    ),
   };
 }
 
@@ -44,6 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const read = await readMetricForm({ client, id, formData });
     if (read.outcome === "refused") return refuseForm(read.reply);
     await createMetric({ client, id, fields: read.fields });
+    await recordMetricChange({ client, id, after: read.fields, viewer });
     return redirect(orgPath(viewer.org.slug, "metrics", id));
   });
 }
@@ -64,12 +66,14 @@ const DEFAULTS = {
   practicalThreshold: practicalThreshold * effectFactor("csat-top-two"),
   seasonality: "none",
   parentId: "",
+  ownerId: "",
+  place: "",
 } as const;
 
 export default function NewMetricRoute() {
   const { t } = useTranslation("metric");
   const path = useOrgPath();
-  const { parents } = useLoaderData<typeof loader>();
+  const { choices } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -78,7 +82,7 @@ export default function NewMetricRoute() {
       />
       <MetricForm
         defaults={DEFAULTS}
-        parents={parents}
+        choices={choices}
         submitLabel={t("form.create")}
       />
     </>

@@ -13,6 +13,8 @@ import {
   text,
 } from "./form-fields";
 
+const PLACE = /^(?:moment:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 export const metricSchema = z
   .object({
     name: text(120),
@@ -27,6 +29,13 @@ export const metricSchema = z
     practicalThreshold: decimal.refine((value) => value > 0, "tooSmall"),
     seasonality: z.enum(["none", "weekly", "yearly"], { error: "choose" }),
     parentId: optionalId,
+    ownerId: optionalId,
+    /** A journey's id, or "moment:" and a moment's: a moment stands on the journey it belongs to. */
+    place: z
+      .string({ error: "unreadable" })
+      .regex(PLACE, "unreadable")
+      .optional()
+      .transform((value) => value?.toLowerCase() ?? null),
   })
   .superRefine(({ kind, scaleMin, scaleMax }, context) => {
     if (!METRIC_KIND_DEFINITIONS[kind].customScale) return;

@@ -1,7 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { ControlChart } from "~/components/chart/control-chart";
 import type { ControlSeries } from "~/components/chart/control/control-series";
-import type { MetricReport } from "~/core/metric/report/metric-report";
+import {
+  breakIndexes,
+  type MetricReport,
+} from "~/core/metric/report/metric-report";
 import type { MetricDirection } from "~/core/metric/metric-kind";
 import type { Granularity } from "~/core/time/period";
 import { useMetricFormat, type ShownMetric } from "./use-metric-format";
@@ -17,7 +20,22 @@ interface MetricChartProps {
   title?: string;
   /** Stored, as the metric is. */
   target?: number | null;
+  /** The band a key result keeps inside; stored, as the metric is. */
+  band?: { low: number; high: number } | null;
+  contextEvents?: readonly ChartEvent[];
+  seriesBreaks?: readonly { breakOn: string; reason: string }[];
 }
+
+/** What happened around a metric, as `listContextEvents` gives it. */
+export interface ChartEvent {
+  id: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  site?: { name: string } | null;
+}
+
+const NONE: readonly never[] = [];
 
 /** The metric's control chart, with its finding as title. */
 export function MetricChart({
@@ -26,6 +44,9 @@ export function MetricChart({
   experiments,
   title,
   target = null,
+  band = null,
+  contextEvents = NONE,
+  seriesBreaks = NONE,
 }: MetricChartProps) {
   const { t } = useTranslation("metric");
   const { plotted, valueKind } = useMetricFormat(metric);
@@ -77,6 +98,21 @@ export function MetricChart({
       )}
       experiments={experiments}
       target={shown(target)}
+      band={band && { low: plotted(band.low), high: plotted(band.high) }}
+      contextEvents={contextEvents.map(
+        ({ id, title: name, startsOn, endsOn, site }) => ({
+          id,
+          title: site ? `${name} (${site.name})` : name,
+          from: startsOn,
+          to: endsOn,
+        }),
+      )}
+      breaks={seriesBreaks.flatMap(({ breakOn, reason }) =>
+        breakIndexes(points, [breakOn]).map((index) => ({
+          period: at(index),
+          label: reason,
+        })),
+      )}
     />
   );
 }

@@ -26,23 +26,37 @@ export type MetricFormValues = Readonly<
     | "granularity"
     | "practicalThreshold"
     | "seasonality"
-    | "parentId",
+    | "parentId"
+    | "ownerId"
+    | "place",
     string | number
   >
 >;
 
+interface Named {
+  id: string;
+  name: string;
+}
+
+export interface MetricChoices {
+  /** Metrics it may explain. */
+  parents: readonly Named[];
+  people: readonly Named[];
+  journeys: readonly (Named & { moments: readonly Named[] })[];
+}
+
 interface MetricFormProps {
   defaults: MetricFormValues;
-  /** Metrics it may explain. */
-  parents: readonly { id: string; name: string }[];
+  choices: MetricChoices;
   submitLabel: string;
 }
 
 export function MetricForm({
   defaults,
-  parents,
+  choices,
   submitLabel,
 }: MetricFormProps) {
+  const { parents } = choices;
   const { t } = useTranslation("metric");
   const { form, field, faults } = useFormFields("metric", defaults);
   const kinds = METRIC_KINDS.map((value) => ({
@@ -111,11 +125,48 @@ export function MetricForm({
         {...field("description")}
         optional
       />
+      <PlaceFields field={field} choices={choices} />
       <MoreFields field={field} />
       <div>
         <Button variant="primary">{submitLabel}</Button>
       </div>
     </Form>
+  );
+}
+
+/** Who answers for it, and where on the customer's way it is read. */
+function PlaceFields({
+  field,
+  choices: { people, journeys },
+}: {
+  field: (name: keyof MetricFormValues) => BoundField;
+  choices: MetricChoices;
+}) {
+  const { t } = useTranslation("metric");
+  const places = journeys.flatMap((journey) => [
+    { value: journey.id, label: journey.name },
+    ...journey.moments.map((moment) => ({
+      value: `moment:${moment.id}`,
+      label: `${journey.name} › ${moment.name}`,
+    })),
+  ]);
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <SelectField
+        label={t("field.owner")}
+        {...field("ownerId")}
+        placeholder={t("field.noOwner")}
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {places.length > 0 ? (
+        <SelectField
+          label={t("field.place")}
+          {...field("place")}
+          placeholder={t("field.noPlace")}
+          options={places}
+        />
+      ) : null}
+    </div>
   );
 }
 

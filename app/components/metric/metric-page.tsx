@@ -12,7 +12,7 @@ import type { BreakdownRow } from "~/core/metric/report/metric-breakdown";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import type { Granularity } from "~/core/time/period";
 import { FedKeyResults, type FedKeyResult } from "./fed-key-results";
-import { MetricChart } from "./metric-chart";
+import { MetricChart, type ChartEvent } from "./metric-chart";
 import { MetricValue } from "./metric-value";
 import { MetricVoices, type Voice } from "./metric-voices";
 import { SplitCard } from "./split-card";
@@ -29,8 +29,18 @@ interface MetricPageProps {
   sites: readonly BreakdownRow[];
   channels: readonly BreakdownRow[];
   voices: readonly Voice[];
-  keyResults: readonly FedKeyResult[];
+  keyResults: readonly (FedKeyResult & KeyResultAim)[];
   experiments: readonly ExperimentLine[];
+  contextEvents: readonly ChartEvent[];
+  seriesBreaks: readonly { breakOn: string; reason: string }[];
+}
+
+/** Where a key result wants the metric; stored, as the metric is. */
+interface KeyResultAim {
+  direction: string;
+  targetValue: number | null;
+  bandLow: number | null;
+  bandHigh: number | null;
 }
 
 export function MetricPage({
@@ -41,12 +51,17 @@ export function MetricPage({
   voices,
   keyResults,
   experiments,
+  contextEvents,
+  seriesBreaks,
 }: MetricPageProps) {
   const { t } = useTranslation("metric");
   return (
     <>
       {report.outcome === "report" ? (
-        <Reported metric={metric} report={report} experiments={experiments} />
+        <Reported
+          {...{ metric, report, experiments, keyResults }}
+          {...{ contextEvents, seriesBreaks }}
+        />
       ) : null}
       {report.outcome === "report" ? null : (
         <Unreported outcome={report.outcome} />
@@ -78,13 +93,20 @@ export function MetricPage({
   );
 }
 
+type Drawn =
+  "metric" | "experiments" | "keyResults" | "contextEvents" | "seriesBreaks";
+
 function Reported({
   metric,
   report,
   experiments,
-}: Pick<MetricPageProps, "metric" | "experiments"> & {
+  keyResults,
+  contextEvents,
+  seriesBreaks,
+}: Pick<MetricPageProps, Drawn> & {
   report: Extract<MetricReport, { outcome: "report" }>;
 }) {
+  const path = useOrgPath();
   const spans = experiments.flatMap(
     ({ id, title, startedOn, progress, result }) =>
       startedOn
@@ -95,6 +117,7 @@ function Reported({
               from: startedOn,
               to: progress.actingTo ?? startedOn,
               verdict: result?.verdict ?? null,
+              href: path("experiments", id),
             },
           ]
         : [],
@@ -110,11 +133,29 @@ function Reported({
       ) : null}
       <Card>
         <CardBlock>
-          <MetricChart metric={metric} report={report} experiments={spans} />
+          <MetricChart
+            {...{ metric, report, contextEvents, seriesBreaks }}
+            {...aimOf(keyResults)}
+            experiments={spans}
+          />
         </CardBlock>
       </Card>
     </>
   );
+}
+
+/** The newest key result that names a target or a band; more would hide the series. */
+function aimOf(keyResults: readonly KeyResultAim[]): {
+  target?: number;
+  band?: { low: number; high: number };
+} {
+  for (const { direction, targetValue, bandLow, bandHigh } of keyResults) {
+    if (direction === "maintain") {
+      if (bandLow !== null && bandHigh !== null)
+        return { band: { low: bandLow, high: bandHigh } };
+    } else if (targetValue !== null) return { target: targetValue };
+  }
+  return {};
 }
 
 const NOTHING = {

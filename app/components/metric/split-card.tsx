@@ -3,6 +3,7 @@ import { BreakdownIntervals } from "~/components/chart/breakdown-intervals";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { Card, CardBlock } from "~/components/ui/card";
 import type { BreakdownRow } from "~/core/metric/report/metric-breakdown";
+import { useFormat } from "~/i18n/use-format";
 import { useMetricFormat, type ShownMetric } from "./use-metric-format";
 
 interface SplitCardProps {
@@ -13,19 +14,26 @@ interface SplitCardProps {
 
 /** A phone shows a dozen bars at most; the others open on demand. */
 const MOST_ROWS = 12;
+/** Hidden groups named one by one; beyond, they are only counted. */
+const MOST_HIDDEN = 3;
 
 /** The metric by site or by channel, over the latest periods. Nothing where the readings name none. */
 export function SplitCard({ metric, title, rows }: SplitCardProps) {
   const { t } = useTranslation("metric");
+  const { count } = useFormat();
   if (rows.length === 0) return null;
-  const rest = rows.slice(MOST_ROWS);
+  const seen = rows.filter(({ masked }) => !masked);
+  const hidden = rows.length - seen.length;
+  // A single hidden group may be named; a crowd of them is one line.
+  const told = hidden > MOST_HIDDEN ? seen : rows;
+  const rest = told.slice(MOST_ROWS);
   return (
     <Card>
       <CardBlock>
         <Bars
           metric={metric}
           title={title}
-          rows={rows.slice(0, MOST_ROWS)}
+          rows={told.slice(0, MOST_ROWS)}
           all={rows}
         />
         {rest.length > 0 ? (
@@ -46,6 +54,11 @@ export function SplitCard({ metric, title, rows }: SplitCardProps) {
             />
           </details>
         ) : null}
+        {told === rows ? null : (
+          <p className="mt-2 border-t border-line pt-2 text-xs text-ink-3">
+            {t("page.masked", { count: hidden, formatted: count(hidden) })}
+          </p>
+        )}
       </CardBlock>
     </Card>
   );

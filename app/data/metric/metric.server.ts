@@ -22,6 +22,18 @@ export interface Metric {
   readonly parent: { readonly id: string; readonly name: string } | null;
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** With who answers for it and where on a journey it stands: for its own page and form. */
+export interface PlacedMetric extends Metric {
+  readonly owner: Named | null;
+  readonly journey: Named | null;
+  readonly moment: Named | null;
+}
+
 export const METRIC_COLUMNS = {
   id: true,
   name: true,
@@ -79,13 +91,17 @@ export async function getMetric({
 }: {
   client: OrgClient;
   id: string;
-}): Promise<Metric | null> {
+}): Promise<PlacedMetric | null> {
   const row = await client.metric.findFirst({
     where: { orgId: client.orgId, id },
-    select: METRIC_COLUMNS,
+    select: { ...METRIC_COLUMNS, owner: NAMED, journey: NAMED, moment: NAMED },
   });
-  return row ? toMetric(row) : null;
+  if (!row) return null;
+  const { owner, journey, moment, ...columns } = row;
+  return { ...toMetric(columns), owner, journey, moment };
 }
+
+const NAMED = { select: { id: true, name: true } } as const;
 
 export interface MetricFields {
   readonly name: string;
@@ -99,6 +115,9 @@ export interface MetricFields {
   readonly practicalThreshold: number;
   readonly seasonality: "none" | "weekly" | "yearly";
   readonly parentId: string | null;
+  readonly ownerId?: string | null;
+  readonly journeyId?: string | null;
+  readonly momentId?: string | null;
 }
 
 function toRow({ scale, ...fields }: MetricFields) {

@@ -2,7 +2,7 @@ import { Prisma } from "../generated/client";
 import type { MetricReading } from "~/core/metric/reading";
 import type { ReadingForm, ReadingStatistics } from "~/core/metric/statistics";
 import type { CalendarDay } from "~/core/time/calendar-day";
-import type { Granularity } from "~/core/time/period";
+import { movePeriod, periodStart, type Granularity } from "~/core/time/period";
 import type { OrgClient } from "../org.server";
 
 export interface ReadingQuery {
@@ -76,7 +76,8 @@ function statement({
       SELECT date_trunc(${granularity}, "periodStart")::date AS period, ${site} AS site, ${channel} AS via,
              "scoreCounts", numerator, denominator, value
       FROM "Reading"
-      WHERE "orgId" = ${client.orgId}::uuid AND "metricId" = ${metricId}::uuid AND "segmentName" = ''
+      WHERE "orgId" = ${client.orgId}::uuid AND "metricId" = ${metricId}::uuid
+        AND granularity = ANY(ARRAY['day', 'week', 'month']) AND "segmentName" = ''
         ${sites} ${after} ${before}
     ), counts AS (
       SELECT period, site, via, jsonb_object_agg(score, answers) AS counts
@@ -111,14 +112,53 @@ function toStatistics(
   return null;
 }
 
+/**
+ * The first day of a metric's latest `periods`, so that what is read does not grow with its years: counted back from the
+ * last reading, which may lie long ago. Null before the first import.
+ */
+export async function getLatestSpanStart({
+  client,
+  metricId,
+  granularity,
+  periods,
+}: Pick<ReadingQuery, "client" | "metricId" | "granularity"> & {
+  readonly periods: number;
+}): Promise<CalendarDay | null> {
+  const [row] = await client.$queryRaw<{ last: string | null }[]>`
+    SELECT to_char(max(latest.day), 'YYYY-MM-DD') AS last FROM unnest(ARRAY['day', 'week', 'month']) AS g (name)
+    CROSS JOIN LATERAL (
+      SELECT max("periodStart") AS day FROM "Reading"
+      WHERE "orgId" = ${client.orgId}::uuid AND "metricId" = ${metricId}::uuid AND granularity = g.name
+    ) AS latest`;
+  if (!row?.last) return null;
+  return movePeriod(
+    periodStart(row.last, granularity),
+    granularity,
+    1 - periods,
+  );
+}
+
+/** Whether anything was ever read or answered: then what the metric is cannot change any more. */
+export async function hasReadings({
+  client,
+  metricId,
+}: Pick<ReadingQuery, "client" | "metricId">): Promise<boolean> {
+  const where = { orgId: client.orgId, metricId };
+  const reading = await client.reading.findFirst({
+    where,
+    select: { id: true },
+  });
+  return reading !== null;
+}
+
 /** First and last period of a metric, or null before the first import. */
 export async function getReadingSpan({
   client,
   metricId,
-}: {
-  client: OrgClient;
-  metricId: string;
-}): Promise<{ first: CalendarDay; last: CalendarDay } | null> {
+}: Pick<ReadingQuery, "client" | "metricId">): Promise<{
+  first: CalendarDay;
+  last: CalendarDay;
+} | null> {
   const [row] = await client.$queryRaw<
     { first: string | null; last: string | null }[]
   >`

@@ -43,6 +43,20 @@ export function ControlLegend({ series }: { series: ControlSeries }) {
           {t("control.context")}
         </Key>
       ) : null}
+      {series.breaks && series.breaks.length > 0 ? (
+        <Key
+          mark={
+            <path
+              d="M6 0v12"
+              stroke="var(--edge)"
+              strokeWidth="1.5"
+              strokeDasharray="2 3"
+            />
+          }
+        >
+          {t("control.break")}
+        </Key>
+      ) : null}
     </>
   );
 }

@@ -11,6 +11,7 @@ import {
   SeriesPoints,
 } from "./control-marks";
 import type { ControlSegment, ControlSeries } from "./control-series";
+import { TargetBand, TargetLine } from "./control-target";
 
 const HEIGHT = 232;
 
@@ -39,6 +40,7 @@ export function ControlPlot({ series, format, hatchId }: ControlPlotProps) {
         </defs>
         <ContextBands {...{ events, scales, hatchId }} />
         <LimitBands segments={series.segments} scales={scales} />
+        <TargetBand band={series.band} scales={scales} format={format} />
         <TargetLine target={series.target} scales={scales} format={format} />
         <ValueAxis scales={scales} format={format} />
         <SeriesLine series={series} scales={scales} />
@@ -62,11 +64,14 @@ function controlScales({
   points,
   segments,
   target,
+  band,
 }: ControlSeries): PlotScales {
   const values = [
     ...points.map((point) => point.value),
     ...segments.flatMap(({ centre, lower, upper }) => [centre, lower, upper]),
     target,
+    band?.low,
+    band?.high,
   ];
   const spread = Math.max(...values.map((value) => Math.abs(value ?? 0)));
   return plotScales({
@@ -75,37 +80,6 @@ function controlScales({
     height: HEIGHT,
     least: spread * 0.05 || 1,
   });
-}
-
-function TargetLine({
-  target,
-  scales,
-  format,
-}: {
-  target: number | null | undefined;
-  scales: PlotScales;
-  format: ValueFormat;
-}) {
-  const { t } = useTranslation("chart");
-  if (target === null || target === undefined || !Number.isFinite(target))
-    return null;
-  const y = scales.y(target);
-  return (
-    <g>
-      <line
-        x1="0"
-        x2="100%"
-        y1={y}
-        y2={y}
-        stroke="var(--accent)"
-        strokeWidth={1.2}
-        strokeDasharray="6 4"
-      />
-      <text className="fine" x={4} y={y - 5} style={{ fill: "var(--accent)" }}>
-        {t("control.target", { value: format.value(target) })}
-      </text>
-    </g>
-  );
 }
 
 /** The last stretch's mean and limits at the right; a limit too close to the mean is left to the table. */

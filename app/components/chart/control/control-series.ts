@@ -49,6 +49,8 @@ export interface ControlSeries {
   contextEvents?: readonly ContextSpan[];
   breaks?: readonly SeriesBreakMark[];
   target?: number | null;
+  /** Where a key result wants the metric to stay. */
+  band?: { low: number; high: number } | null;
 }
 
 /** Whether a point is a signal, and for better or worse: by its own word, else by its side of its stretch's mean. */

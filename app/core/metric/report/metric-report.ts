@@ -47,10 +47,14 @@ export type MetricReport =
       change: BaselineChange;
     };
 
-/** A metric from its readings: its series, control chart, latest value and its change against the rolling baseline. */
+/**
+ * A metric from its readings: its series, control chart, latest value and its change against the rolling baseline. At each of
+ * `breaks` (the first day of a series that is not comparable) limits, baseline and latest value start anew.
+ */
 export function metricReport(
   metric: ReportedMetric,
   readings: readonly MetricReading[],
+  breaks: readonly CalendarDay[] = [],
 ): MetricReport {
   const { kind, scale, direction, granularity } = metric;
   const series = metricSeries({ readings, granularity });
@@ -63,25 +67,48 @@ export function metricReport(
   return {
     outcome: "report",
     points,
-    chart: chartOf(metric, points),
-    current: currentValue(metric, series.points),
+    chart: chartOf(metric, points, breaks),
+    current: currentValue(metric, sinceLastBreak(series.points, breaks)),
     change: rollingBaseline({
       kind,
       scale,
       direction,
       points: series.points,
       granularity,
+      breaks,
     }),
   };
+}
+
+/** What lies before the last break is another series; where nothing was read since, that one is all there is. */
+function sinceLastBreak(
+  points: readonly SeriesPoint[],
+  breaks: readonly CalendarDay[],
+): readonly SeriesPoint[] {
+  const last = breakIndexes(points, breaks).at(-1) ?? 0;
+  return points.slice(last);
+}
+
+/** Where new stretches begin: the first whole period from each break on. Breaks outside the series cut nothing. */
+export function breakIndexes(
+  points: readonly { periodStart: CalendarDay }[],
+  breaks: readonly CalendarDay[],
+): number[] {
+  const found = breaks.map((day) =>
+    points.findIndex(({ periodStart }) => periodStart >= day),
+  );
+  return [...new Set(found.filter((index) => index > 0))].sort((a, b) => a - b);
 }
 
 function chartOf(
   { kind, scale, direction }: ReportedMetric,
   points: readonly ReportPoint[],
+  breaks: readonly CalendarDay[],
 ): XmrChart {
   const chart = xmrChart({
     values: points.map(({ value }) => value),
     screen: true,
+    breaks: breakIndexes(points, breaks),
     direction,
   });
   const kept = <Limits extends Pick<XmrChart, "lower" | "upper">>(

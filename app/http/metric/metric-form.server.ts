@@ -2,14 +2,18 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { effectFactor } from "~/core/metric/display-scale";
 import { checkParent } from "~/core/metric/levels";
+import { listJourneys } from "~/data/journey/journey.server";
 import {
+  getMetric,
   hasMetricNamed,
   listMetrics,
   type MetricFields,
 } from "~/data/metric/metric.server";
+import { hasReadings } from "~/data/metric/reading.server";
 import type { OrgClient } from "~/data/org.server";
 import { takeTurn } from "~/data/take-turn.server";
 import { metricSchema } from "~/schemas/metric";
+import { mayBeNamed } from "../settings/people.server";
 
 type ReadMetricForm =
   | { outcome: "read"; fields: MetricFields }
@@ -28,18 +32,64 @@ export async function readMetricForm({
   const submission = parseWithZod(formData, { schema: metricSchema });
   if (submission.status !== "success")
     return { outcome: "refused", reply: submission.reply() };
-  const { value } = submission;
+  const { ownerId, place, ...value } = submission.value;
   await takeTurn({ client, name: "metric names" });
   const fieldErrors: Record<string, string[]> = {};
   if (await hasMetricNamed({ client, name: value.name, exceptId: id }))
     fieldErrors.name = ["nameTaken"];
   const parent = await parentFault({ client, id, ...value });
   if (parent) fieldErrors.parentId = [parent];
-  if (Object.keys(fieldErrors).length > 0)
+  const locked = await lockedFault({ client, id, ...value });
+  if (locked) fieldErrors[locked] = ["answersExist"];
+  if (ownerId && !(await mayBeNamed({ client, ids: [ownerId] })))
+    fieldErrors.ownerId = ["gone"];
+  const placed = await placeOf({ client, place });
+  if (!placed) fieldErrors.place = ["gone"];
+  if (!placed || Object.keys(fieldErrors).length > 0)
     return { outcome: "refused", reply: submission.reply({ fieldErrors }) };
   const practicalThreshold =
     value.practicalThreshold / effectFactor(value.kind);
-  return { outcome: "read", fields: { ...value, practicalThreshold } };
+  return {
+    outcome: "read",
+    fields: { ...value, practicalThreshold, ownerId, ...placed },
+  };
+}
+
+/** What was measured was measured so: its kind and its scale stay once there is something to read. */
+async function lockedFault({
+  client,
+  id,
+  kind,
+  scale,
+}: {
+  client: OrgClient;
+  id: string;
+} & Pick<MetricFields, "kind" | "scale">): Promise<"kind" | "scaleMin" | null> {
+  const stored = await getMetric({ client, id });
+  if (!stored) return null;
+  const sameScale =
+    stored.scale?.min === scale?.min && stored.scale?.max === scale?.max;
+  if (stored.kind === kind && sameScale) return null;
+  if (!(await hasReadings({ client, metricId: id }))) return null;
+  return stored.kind === kind ? "scaleMin" : "kind";
+}
+
+/** Null where the journey or the moment is gone. */
+async function placeOf({
+  client,
+  place,
+}: {
+  client: OrgClient;
+  place: string | null;
+}): Promise<Pick<MetricFields, "journeyId" | "momentId"> | null> {
+  if (place === null) return { journeyId: null, momentId: null };
+  const momentId = place.startsWith("moment:")
+    ? place.slice("moment:".length)
+    : null;
+  const journey = (await listJourneys({ client })).find(({ id, moments }) =>
+    momentId ? moments.some((moment) => moment.id === momentId) : id === place,
+  );
+  return journey ? { journeyId: journey.id, momentId } : null;
 }
 
 async function parentFault({
