@@ -10,6 +10,7 @@ import { useMay } from "~/components/document/use-may";
 import { OrganizationFacts } from "~/components/settings/organization/organization-facts";
 import { OrganizationForm } from "~/components/settings/organization/organization-form";
 import { SettingsFlash } from "~/components/settings/settings-flash";
+import { SettingsHistory } from "~/components/settings/settings-history";
 import { PageHead } from "~/components/ui/page-head";
 import { CURRENCIES } from "~/core/identity/organization/currency";
 import { listTimeZones } from "~/core/identity/organization/time-zone";
@@ -20,11 +21,14 @@ import {
   changeSettings,
   loadSettings,
 } from "~/http/settings/organization-change.server";
+import { historyOf } from "~/http/settings/page/history-of.server";
 import { answerSaved, versionOf } from "~/http/settings/saved.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["settings", "form"] } satisfies I18nHandle;
+export const handle = {
+  i18n: ["settings", "form", "history"],
+} satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -44,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: pageTitle(request, "settings", "organization.title"),
     settings,
     version: versionOf(settings),
+    changes: await historyOf(viewer, "Settings", viewer.orgId),
     timeZones: viewer.role === "admin" ? [...zones].toSorted() : [],
     currencies: viewer.role === "admin" ? currenciesIn(locale) : [],
   };
@@ -59,13 +64,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function OrganizationSettings() {
   const { t } = useTranslation("settings");
-  const { title: _title, ...page } = useLoaderData<typeof loader>();
+  const { title: _title, changes, ...page } = useLoaderData<typeof loader>();
   return (
     <>
       <SettingsFlash />
       <PageHead title={t("organization.title")} lead={t("organization.lead")} />
       {useMay("admin") ? (
-        <OrganizationForm key={page.version} {...page} />
+        <>
+          <OrganizationForm key={page.version} {...page} />
+          <SettingsHistory changes={changes} entity="Settings" />
+        </>
       ) : (
         <OrganizationFacts settings={page.settings} />
       )}

@@ -9,12 +9,14 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { MomentForm } from "~/components/journey/moment-form";
 import { ArchiveAct } from "~/components/settings/archive-act";
 import { SettingsFlash } from "~/components/settings/settings-flash";
+import { SettingsHistory } from "~/components/settings/settings-history";
 import { PageHead } from "~/components/ui/page-head";
 import { namedTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound } from "~/http/respond.server";
 import { changeArchived } from "~/http/settings/archive-change.server";
 import { saveMoment } from "~/http/settings/moment-change.server";
+import { historyOf } from "~/http/settings/page/history-of.server";
 import { loadMomentPage } from "~/http/settings/page/journey-page.server";
 import { requireId } from "~/http/settings/page/require-id.server";
 import {
@@ -25,7 +27,9 @@ import {
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["settings", "form"] } satisfies I18nHandle;
+export const handle = {
+  i18n: ["settings", "form", "history"],
+} satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -40,9 +44,10 @@ async function load({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer: _viewer, moment, ...page } = await load(args);
+  const { viewer, moment, ...page } = await load(args);
   const version = versionOf(moment);
-  return { title: namedTitle(moment.name), ...page, moment, version };
+  const changes = await historyOf(viewer, "Moment", moment.id);
+  return { title: namedTitle(moment.name), ...page, moment, version, changes };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -65,7 +70,8 @@ export default function MomentSettings() {
   const { t } = useTranslation("settings");
   const { t: word } = useTranslation("form");
   const path = useOrgPath();
-  const { journey, moment, people, version } = useLoaderData<typeof loader>();
+  const { journey, moment, people, version, changes } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <SettingsFlash />
@@ -87,6 +93,7 @@ export default function MomentSettings() {
         archived={moment.archived}
         consequence={t("moments.archiveText")}
       />
+      <SettingsHistory changes={changes} entity="Moment" />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { ArchiveAct } from "~/components/settings/archive-act";
 import { SettingsFlash } from "~/components/settings/settings-flash";
+import { SettingsHistory } from "~/components/settings/settings-history";
 import { SiteForm } from "~/components/settings/site/site-form";
 import { PageHead } from "~/components/ui/page-head";
 import { getSite } from "~/data/metric/site-edit.server";
@@ -16,6 +17,7 @@ import { namedTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound } from "~/http/respond.server";
 import { changeArchived } from "~/http/settings/archive-change.server";
+import { historyOf } from "~/http/settings/page/history-of.server";
 import { requireId } from "~/http/settings/page/require-id.server";
 import {
   answerSaved,
@@ -26,7 +28,9 @@ import { saveSite } from "~/http/settings/site-change.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["settings", "form"] } satisfies I18nHandle;
+export const handle = {
+  i18n: ["settings", "form", "history"],
+} satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -36,7 +40,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = requireId(params.siteId);
   const site = await withOrg(viewer.orgId, (client) => getSite({ client, id }));
   if (!site) throw notFound();
-  return { title: namedTitle(site.name), site, version: versionOf(site) };
+  return {
+    title: namedTitle(site.name),
+    site,
+    version: versionOf(site),
+    changes: await historyOf(viewer, "Site", id),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -57,7 +66,7 @@ export default function SiteSettings() {
   const { t } = useTranslation("settings");
   const { t: word } = useTranslation("form");
   const path = useOrgPath();
-  const { site, version } = useLoaderData<typeof loader>();
+  const { site, version, changes } = useLoaderData<typeof loader>();
   return (
     <>
       <SettingsFlash />
@@ -75,6 +84,7 @@ export default function SiteSettings() {
         archived={site.archived}
         consequence={t("sites.archiveText")}
       />
+      <SettingsHistory changes={changes} entity="Site" />
     </>
   );
 }

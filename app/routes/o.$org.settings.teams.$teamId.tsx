@@ -9,6 +9,7 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { useMay } from "~/components/document/use-may";
 import { ArchiveAct } from "~/components/settings/archive-act";
 import { SettingsFlash } from "~/components/settings/settings-flash";
+import { SettingsHistory } from "~/components/settings/settings-history";
 import { TeamFacts } from "~/components/settings/team/team-facts";
 import { TeamForm } from "~/components/settings/team/team-form";
 import { PageHead } from "~/components/ui/page-head";
@@ -18,19 +19,24 @@ import { changeArchived } from "~/http/settings/archive-change.server";
 import { answerSaved, archiveActOf } from "~/http/settings/saved.server";
 import { saveTeam } from "~/http/settings/team-change.server";
 import { loadTeamPage } from "~/http/settings/page/team-page.server";
+import { historyOf } from "~/http/settings/page/history-of.server";
 import { requireId } from "~/http/settings/page/require-id.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["settings", "form"] } satisfies I18nHandle;
+export const handle = {
+  i18n: ["settings", "form", "history"],
+} satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
-  const page = await loadTeamPage({ viewer, id: requireId(params.teamId) });
-  return { title: namedTitle(page.team.name), ...page };
+  const id = requireId(params.teamId);
+  const page = await loadTeamPage({ viewer, id });
+  const changes = await historyOf(viewer, "Team", id);
+  return { title: namedTitle(page.team.name), ...page, changes };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -51,7 +57,7 @@ export default function TeamSettings() {
   const { t } = useTranslation("settings");
   const { t: word } = useTranslation("form");
   const path = useOrgPath();
-  const { team, people, sites, currency, version } =
+  const { team, people, sites, currency, version, changes } =
     useLoaderData<typeof loader>();
   const mayEdit = useMay("admin");
   return (
@@ -73,6 +79,7 @@ export default function TeamSettings() {
             archived={team.archived}
             consequence={t("teams.archiveText")}
           />
+          <SettingsHistory changes={changes} entity="Team" />
         </>
       ) : (
         <TeamFacts team={team} currency={currency} />

@@ -28,7 +28,7 @@ export function JourneyMoments({
           {t("moments.empty")}
         </p>
       ) : (
-        <ol className="mt-3 divide-y divide-line border-y border-line">
+        <ol className="mt-3 divide-y divide-line border-t border-line">
           {moments.map(({ id, name, stakes, channelKind }, place) => (
             <li
               key={id}

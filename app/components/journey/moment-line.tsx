@@ -26,7 +26,7 @@ export function MomentLine(props: MomentLineProps) {
       <span className="w-5 shrink-0 text-sm text-ink-3 tabular-nums">
         {place}
       </span>
-      <div className="grid min-w-0 flex-1 gap-x-6 gap-y-0.5 sm:grid-cols-[minmax(0,1fr)_7rem_11rem] sm:items-baseline">
+      <div className="grid min-w-0 flex-1 gap-x-6 gap-y-0.5 sm:grid-cols-[minmax(0,1fr)_8rem_12rem] sm:items-center">
         {fetcher ? (
           <Link
             to={path("settings", "journeys", journeyId, "moments", id)}

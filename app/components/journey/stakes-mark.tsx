@@ -5,11 +5,11 @@ import { STAKES } from "~/core/identity/organization/stakes";
 export function StakesMark({ stakes }: { stakes: number }) {
   const { t } = useTranslation("settings");
   return (
-    <span className="inline-flex items-end gap-1.5">
+    <span className="inline-flex items-center gap-2 whitespace-nowrap">
       <svg
         viewBox="0 0 24 14"
         aria-hidden="true"
-        className="h-3.5 w-6 shrink-0"
+        className="h-3.5 w-6 shrink-0 -translate-y-px"
       >
         {STAKES.map((step) => (
           <rect

@@ -13,6 +13,9 @@ export function SettingsNav() {
   const path = useOrgPath();
   return (
     <nav aria-label={t("title")} className="no-print mb-6">
+      <p aria-hidden="true" className="label mb-1">
+        {t("title")}
+      </p>
       <ul className="-mx-3 flex flex-wrap gap-x-1 gap-y-0.5">
         <li>
           <NavLink to={path("settings")} end className={LINK}>

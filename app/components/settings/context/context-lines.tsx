@@ -62,7 +62,10 @@ function EventLine({
     startsOn === endsOn
       ? format.fullDate(startsOn)
       : t("context.days", {
-          from: format.fullDate(startsOn),
+          from:
+            startsOn.slice(0, 4) === endsOn.slice(0, 4)
+              ? format.shortDate(startsOn)
+              : format.fullDate(startsOn),
           to: format.fullDate(endsOn),
         });
   const touches = `${site?.name ?? t("context.allSites")} · ${metric?.name ?? t("context.allMetrics")}`;

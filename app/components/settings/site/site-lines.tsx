@@ -26,7 +26,7 @@ export function SiteLines({ sites }: { sites: readonly ShownSite[] }) {
         {sorted.map(({ id, name, kind, region }) => (
           <li
             key={id}
-            className="flex flex-wrap items-baseline justify-between gap-x-6 px-4.5 py-3 sm:px-6.5"
+            className="grid grid-cols-2 items-baseline gap-x-6 px-4.5 py-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)] sm:px-6.5"
           >
             {mayEdit ? (
               <Link
@@ -38,10 +38,9 @@ export function SiteLines({ sites }: { sites: readonly ShownSite[] }) {
             ) : (
               <span className="font-semibold">{name}</span>
             )}
-            <span className="text-sm text-ink-2">
-              {region
-                ? `${t(`siteKind.${kind}`)} · ${region}`
-                : t(`siteKind.${kind}`)}
+            <span className="text-sm text-ink-2">{t(`siteKind.${kind}`)}</span>
+            <span className="col-span-2 text-sm text-ink-2 sm:col-span-1">
+              {region}
             </span>
           </li>
         ))}
