@@ -10,12 +10,10 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { KeyResultForm } from "~/components/okr/key-result/key-result-form";
 import { useKeyResultValues } from "~/components/okr/words/key-result-defaults";
 import { PageHead } from "~/components/ui/page-head";
-import { getKeyResult, updateKeyResult } from "~/data/okr/key-result.server";
+import { getKeyResult } from "~/data/okr/key-result.server";
 import { isUuid, withOrg } from "~/data/org.server";
-import {
-  listMetricChoices,
-  readKeyResultForm,
-} from "~/http/okr/key-result-form.server";
+import { listMetricChoices } from "~/http/okr/key-result-form.server";
+import { rewriteKeyResult } from "~/http/okr/key-result-write.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
@@ -23,7 +21,7 @@ import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
 export const handle = {
-  i18n: ["objective", "form", "measure"],
+  i18n: ["objective", "history", "form", "measure"],
 } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
@@ -50,10 +48,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!isUuid(id)) throw notFound();
   const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
-    if (!(await getKeyResult({ client, id }))) throw notFound();
-    const read = await readKeyResultForm({ client, formData });
-    if (read.outcome === "refused") return refuseForm(read.reply);
-    await updateKeyResult({ client, id, fields: read.fields });
+    const result = await rewriteKeyResult({ client, viewer, formData, id });
+    if (result.outcome === "not-found") throw notFound();
+    if (result.outcome === "refused") return refuseForm(result.reply);
+    if (result.outcome === "changed-meanwhile")
+      return refuseForm(result.reply, "conflict");
     const page = orgPath(viewer.org.slug, "key-results", id);
     return redirect(`${page}?done=saved`);
   });
@@ -75,7 +74,11 @@ export default function EditKeyResultRoute() {
           { label: keyResult.title, to: path("key-results", keyResult.id) },
         ]}
       />
-      <KeyResultForm {...{ defaults, metrics }} submitLabel={word("save")} />
+      <KeyResultForm
+        {...{ defaults, metrics }}
+        version={keyResult.version}
+        submitLabel={word("save")}
+      />
     </>
   );
 }

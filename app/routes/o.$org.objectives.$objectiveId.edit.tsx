@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import type {
   ActionFunctionArgs,
   LoaderFunctionArgs,
@@ -9,17 +8,21 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { ObjectiveForm } from "~/components/okr/objective/objective-form";
+import { objectiveValues } from "~/components/okr/objective/objective-values";
 import { PageHead } from "~/components/ui/page-head";
-import { getObjective, updateObjective } from "~/data/okr/objective.server";
+import { getObjective } from "~/data/okr/objective.server";
+import { listPlaces } from "~/data/okr/place-name.server";
 import { isUuid, withOrg } from "~/data/org.server";
+import { rewriteObjective } from "~/http/okr/objective-write.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
-import { objectiveSchema } from "~/schemas/objective";
 
-export const handle = { i18n: ["objective", "form"] } satisfies I18nHandle;
+export const handle = {
+  i18n: ["objective", "history", "form"],
+} satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -28,24 +31,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.objectiveId;
   if (!isUuid(id)) throw notFound();
-  const objective = await withOrg(viewer.orgId, (client) =>
-    getObjective({ client, id }),
-  );
-  if (!objective) throw notFound();
-  return { title: pageTitle(request, "objective", "form.edit"), objective };
+  return withOrg(viewer.orgId, async (client) => {
+    const objective = await getObjective({ client, id });
+    if (!objective) throw notFound();
+    const title = pageTitle(request, "objective", "form.edit");
+    return { title, objective, places: await listPlaces({ client }) };
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.objectiveId;
   if (!isUuid(id)) throw notFound();
-  const submission = parseWithZod(await readForm(request), {
-    schema: objectiveSchema,
-  });
+  const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
-    if (!(await getObjective({ client, id }))) throw notFound();
-    if (submission.status !== "success") return refuseForm(submission.reply());
-    await updateObjective({ client, id, fields: submission.value });
+    const result = await rewriteObjective({ client, viewer, formData, id });
+    if (result.outcome === "not-found") throw notFound();
+    if (result.outcome === "refused") return refuseForm(result.reply);
+    if (result.outcome === "changed-meanwhile")
+      return refuseForm(result.reply, "conflict");
     return redirect(`${orgPath(viewer.org.slug, "objectives", id)}?done=saved`);
   });
 }
@@ -54,8 +58,8 @@ export default function EditObjectiveRoute() {
   const { t } = useTranslation("objective");
   const { t: word } = useTranslation("form");
   const path = useOrgPath();
-  const { objective } = useLoaderData<typeof loader>();
-  const { id, owner: _owner, archived: _archived, ...fields } = objective;
+  const { objective, places } = useLoaderData<typeof loader>();
+  const { id, version } = objective;
   return (
     <>
       <PageHead
@@ -65,7 +69,11 @@ export default function EditObjectiveRoute() {
           { label: objective.statement, to: path("objectives", id) },
         ]}
       />
-      <ObjectiveForm defaults={fields} submitLabel={word("save")} />
+      <ObjectiveForm
+        defaults={objectiveValues(objective)}
+        {...{ places, version }}
+        submitLabel={word("save")}
+      />
     </>
   );
 }

@@ -8,16 +8,12 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { KeyResultForm } from "~/components/okr/key-result/key-result-form";
-import { NoMetricYet } from "~/components/okr/key-result/no-metric-yet";
 import { useNewKeyResult } from "~/components/okr/words/key-result-defaults";
 import { PageHead } from "~/components/ui/page-head";
-import { createKeyResult } from "~/data/okr/key-result.server";
 import { getObjective } from "~/data/okr/objective.server";
 import { isUuid, withOrg } from "~/data/org.server";
-import {
-  listMetricChoices,
-  readKeyResultForm,
-} from "~/http/okr/key-result-form.server";
+import { listMetricChoices } from "~/http/okr/key-result-form.server";
+import { writeKeyResult } from "~/http/okr/key-result-write.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { badInput, notFound, refuseForm } from "~/http/respond.server";
@@ -25,7 +21,7 @@ import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
 export const handle = {
-  i18n: ["objective", "form", "measure"],
+  i18n: ["objective", "history", "form", "measure"],
 } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
@@ -57,9 +53,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!(await getObjective({ client, id: objectiveId }))) throw notFound();
     const id = formData.get("id");
     if (!isUuid(id)) throw badInput();
-    const read = await readKeyResultForm({ client, formData });
-    if (read.outcome === "refused") return refuseForm(read.reply);
-    await createKeyResult({ client, id, objectiveId, fields: read.fields });
+    const sent = { client, viewer, formData, id, objectiveId };
+    const result = await writeKeyResult(sent);
+    if (result.outcome === "refused") return refuseForm(result.reply);
     const page = orgPath(viewer.org.slug, "objectives", objectiveId);
     return redirect(`${page}?done=keyResultCreated`);
   });
@@ -79,14 +75,10 @@ export default function NewKeyResultRoute() {
           { label: objective.statement, to: path("objectives", objective.id) },
         ]}
       />
-      {metrics.length === 0 ? (
-        <NoMetricYet />
-      ) : (
-        <KeyResultForm
-          {...{ id, defaults, metrics }}
-          submitLabel={t("keyResult.create")}
-        />
-      )}
+      <KeyResultForm
+        {...{ id, defaults, metrics }}
+        submitLabel={t("keyResult.create")}
+      />
     </>
   );
 }

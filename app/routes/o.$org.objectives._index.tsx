@@ -2,17 +2,18 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
+import { ObjectiveFilters } from "~/components/okr/objective/objective-filters";
 import { ObjectiveLines } from "~/components/okr/objective/objective-lines";
 import { ObjectivesEmpty } from "~/components/okr/objective/objectives-empty";
+import { PageLinks } from "~/components/okr/page-links";
 import { ButtonLink } from "~/components/ui/button";
-import { FilterLinks } from "~/components/ui/list/filter-links";
 import { PageHead } from "~/components/ui/page-head";
-import { listKeyResults } from "~/data/okr/key-result.server";
-import { listObjectives } from "~/data/okr/objective.server";
 import { withOrg } from "~/data/org.server";
-import { toKeyResultLines } from "~/http/okr/key-result-lines.server";
+import {
+  loadObjectives,
+  readObjectiveFilter,
+} from "~/http/okr/objective-list.server";
 import { pageTitle } from "~/http/page-title.server";
-import { todayOf } from "~/http/today.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
@@ -25,33 +26,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
-  const archived = new URL(request.url).searchParams.get("show") === "archived";
-  const today = todayOf(viewer);
-  return withOrg(viewer.orgId, async (client) => {
-    const objectives = await listObjectives({ client, archived });
-    const keyResults = await listKeyResults({
-      client,
-      archivedObjectives: archived,
-    });
-    const lines = await toKeyResultLines({ client, keyResults, today });
-    return {
-      title: pageTitle(request, "objective", "list.title"),
-      archived,
-      objectives: objectives.map((objective) => ({
-        ...objective,
-        keyResults: lines.filter(
-          ({ keyResult }) => keyResult.objective.id === objective.id,
-        ),
-      })),
-    };
-  });
+  const filter = readObjectiveFilter(request);
+  return withOrg(viewer.orgId, async (client) => ({
+    title: pageTitle(request, "objective", "list.title"),
+    filter,
+    ...(await loadObjectives({ client, viewer, filter })),
+  }));
 }
 
 export default function ObjectivesRoute() {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
-  const { objectives, archived } = useLoaderData<typeof loader>();
-  const here = path("objectives");
+  const { objectives, hasMore, filter, team } = useLoaderData<typeof loader>();
+  const { archived, mine, teamId, page } = filter;
   return (
     <>
       <PageHead
@@ -63,24 +50,16 @@ export default function ObjectivesRoute() {
           </ButtonLink>
         }
       />
-      <div className="mb-5">
-        <FilterLinks
-          label={t("list.filter")}
-          links={[
-            { to: here, label: t("list.current"), current: !archived },
-            {
-              to: `${here}?show=archived`,
-              label: t("list.archived"),
-              current: archived,
-            },
-          ]}
-        />
-      </div>
+      <ObjectiveFilters filter={filter} team={team} />
       {objectives.length === 0 ? (
-        <ObjectivesEmpty archived={archived} />
+        <ObjectivesEmpty
+          archived={archived && teamId === null}
+          filtered={mine || teamId !== null || page > 1}
+        />
       ) : (
         <ObjectiveLines objectives={objectives} />
       )}
+      <PageLinks page={page} hasMore={hasMore} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import type {
   ActionFunctionArgs,
   LoaderFunctionArgs,
@@ -9,55 +8,49 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { ObjectiveForm } from "~/components/okr/objective/objective-form";
+import { emptyObjective } from "~/components/okr/objective/objective-values";
 import { PageHead } from "~/components/ui/page-head";
-import { createObjective } from "~/data/okr/objective.server";
+import { listPlaces } from "~/data/okr/place-name.server";
 import { withOrg } from "~/data/org.server";
+import { writeObjective } from "~/http/okr/objective-write.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
-import { newObjectiveSchema } from "~/schemas/objective";
 
-export const handle = { i18n: ["objective", "form"] } satisfies I18nHandle;
+export const handle = {
+  i18n: ["objective", "history", "form"],
+} satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireViewer(request, params);
+  const viewer = await requireViewer(request, params);
   return {
     title: pageTitle(request, "objective", "form.new"),
     id: crypto.randomUUID(),
+    teamId: new URL(request.url).searchParams.get("team"),
+    places: await withOrg(viewer.orgId, (client) => listPlaces({ client })),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params);
-  const submission = parseWithZod(await readForm(request), {
-    schema: newObjectiveSchema,
-  });
-  if (submission.status !== "success") return refuseForm(submission.reply());
-  const { id, ...fields } = submission.value;
-  const ownerId = viewer.account.id;
-  await withOrg(viewer.orgId, (client) =>
-    createObjective({ client, id, ownerId, fields }),
+  const formData = await readForm(request);
+  const result = await withOrg(viewer.orgId, (client) =>
+    writeObjective({ client, viewer, formData }),
   );
-  return redirect(`${orgPath(viewer.org.slug, "objectives", id)}?done=created`);
+  if (result.outcome === "refused") return refuseForm(result.reply);
+  const page = orgPath(viewer.org.slug, "objectives", result.id);
+  return redirect(`${page}?done=created`);
 }
-
-const DEFAULTS = {
-  statement: "",
-  need: "",
-  whyNow: "",
-  inOurHands: "",
-  nextAction: "",
-} as const;
 
 export default function NewObjectiveRoute() {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
-  const { id } = useLoaderData<typeof loader>();
+  const { id, teamId, places } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -66,7 +59,8 @@ export default function NewObjectiveRoute() {
       />
       <ObjectiveForm
         id={id}
-        defaults={DEFAULTS}
+        defaults={emptyObjective(teamId)}
+        places={places}
         submitLabel={t("form.create")}
       />
     </>

@@ -13,12 +13,17 @@ export interface RecentCourse {
 /** More points than this melt into one another in a sparkline. */
 const MOST_POINTS = 26;
 
-/** Null where the metric shows nothing. */
+type Charted = Pick<
+  Extract<MetricReport, { outcome: "report" }>,
+  "points" | "chart"
+>;
+
+/** Null where the metric, or the hand, shows nothing. */
 export function recentCourse(
-  report: MetricReport,
+  report: MetricReport | Charted | null,
   direction: MetricDirection,
 ): RecentCourse | null {
-  if (report.outcome !== "report") return null;
+  if (report === null || !("chart" in report)) return null;
   const { points, chart } = report;
   const last = chart.points.at(-1);
   const { centre, lower, upper } = chart;

@@ -48,8 +48,7 @@ function standing(
 ) {
   return keyResultStanding({
     keyResult: { ...RAISE, ...keyResult },
-    report,
-    granularity: "week",
+    source: { from: "metric", report, granularity: "week" },
     today,
   });
 }
@@ -110,8 +109,7 @@ describe("where a key result stands", () => {
     const monthly = (today: string) =>
       keyResultStanding({
         keyResult: { ...RAISE, targetValue: 0.7 },
-        report: JUMPED,
-        granularity: "month",
+        source: { from: "metric", report: JUMPED, granularity: "month" },
         today,
       }).status;
     expect(monthly(addDays(lastDay, 46))).toBe("met");

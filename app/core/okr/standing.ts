@@ -1,19 +1,19 @@
-import type { MetricReport } from "../metric/report/metric-report";
-import type { FoundValue } from "../metric/value";
 import type { CalendarDay } from "../time/calendar-day";
-import type { Granularity } from "../time/period";
 import type { MetricLimits } from "./limits-status";
 import { expectedValue, type ExpectedValue } from "./pace";
 import { progress } from "./progress";
 import type { Progress } from "./progress-outcome";
 import {
-  DEFAULT_STALE_AFTER_DAYS,
-  proposeStatus,
-  type KeyResultStatus,
-} from "./status";
+  sourceFacts,
+  sourceWay,
+  type CurrentValue,
+  type ValueOrigin,
+  type ValueSource,
+} from "./source/value-source";
+import { proposeStatus, type KeyResultStatus } from "./status";
 import { keyResultTarget, travels, type KeyResultDirection } from "./target";
 
-/** What a standing needs of a stored key result. Values in the metric's unit. */
+/** What a standing needs of a stored key result. Values in the metric's unit, or in its own. */
 export interface StoredKeyResult {
   direction: KeyResultDirection;
   startValue: number | null;
@@ -31,10 +31,12 @@ export type Move =
   /** No start, no value, or neither an interval nor limits to judge by. */
   | "unknown";
 
-/** Where a key result fed by a metric stands on one day. */
+/** Where a key result stands on one day. */
 export interface KeyResultStanding {
-  /** The metric's value over its latest periods; null where it has none. */
-  current: (FoundValue & { from: CalendarDay; to: CalendarDay }) | null;
+  /** The metric's value over its latest periods, the last one given by hand, or what is counted; null without one. */
+  current: CurrentValue | null;
+  /** What the current value is from, or would be. */
+  origin: ValueOrigin;
   progress: Progress;
   /** The interval on the way from start to target, ends within 0…1; null without one, and for limits and bands. */
   intervalOnTheWay: { from: number; to: number } | null;
@@ -43,45 +45,35 @@ export interface KeyResultStanding {
   expected: ExpectedValue;
 }
 
-/** A month's figures come after its end: the next ones may take six weeks, and nothing is late. */
-const STALE_AFTER_DAYS: Readonly<Record<Granularity, number>> = {
-  day: DEFAULT_STALE_AFTER_DAYS,
-  week: DEFAULT_STALE_AFTER_DAYS,
-  month: 46,
-};
-
-/** `granularity`: how often the metric is read. */
+/** The one function for every kind and direction: whatever shows or stores a standing calls it. */
 export function keyResultStanding(args: {
   keyResult: StoredKeyResult;
-  report: MetricReport;
-  granularity: Granularity;
+  source: ValueSource;
   today: CalendarDay;
 }): KeyResultStanding {
-  const { keyResult, report, granularity, today } = args;
-  const { startValue: start, startOn, dueOn } = keyResult;
-  const goal = keyResultTarget(keyResult);
-  const found = report.outcome === "report" ? report.current : null;
+  const { keyResult, source, today } = args;
+  const { startOn, dueOn } = keyResult;
+  const stored = keyResultTarget(keyResult);
+  const { goal, start } = sourceWay(source, stored, keyResult.startValue);
+  const { current: found, origin, ...known } = sourceFacts(source, goal, today);
   const interval = intervalOf(found);
   const current = found?.value ?? null;
-  const limits = limitsOf(report);
-  const isStable = isStableProcess(report);
   const facts = { goal, start, current, startOn, dueOn, today };
   const ratioAt = (value: number) =>
     progress({ goal, start, current: value }).progressRatio;
   return {
     current: found,
+    origin,
     progress: progress(facts),
     intervalOnTheWay:
-      interval && travels(keyResult) ? placeOnTheWay(interval, ratioAt) : null,
+      interval && travels(goal) ? placeOnTheWay(interval, ratioAt) : null,
     status: proposeStatus({
       ...facts,
+      ...known,
       interval,
-      limits,
-      isStable: start !== null && isStable,
-      lastValueOn: found?.to ?? null,
-      staleAfterDays: STALE_AFTER_DAYS[granularity],
+      isStable: start !== null && known.isStable,
     }),
-    moveSinceStart: moveSince({ start, current, interval, limits, isStable }),
+    moveSinceStart: moveSince({ start, current, interval, ...known }),
     expected: expectedValue(facts),
   };
 }
@@ -91,15 +83,9 @@ interface Interval {
   high: number;
 }
 
-function intervalOf(found: FoundValue | null): Interval | null {
+function intervalOf(found: CurrentValue | null): Interval | null {
   if (!found || found.low === null || found.high === null) return null;
   return { low: found.low, high: found.high };
-}
-
-function limitsOf(report: MetricReport): MetricLimits | null {
-  if (report.outcome !== "report") return null;
-  const { lower, upper } = report.chart;
-  return lower === null || upper === null ? null : { lower, upper };
 }
 
 function placeOnTheWay(
@@ -126,11 +112,4 @@ function moveSince(args: {
     interval !== null && interval.low <= start && start <= interval.high;
   if (holdsStart || isStable) return "inside-noise";
   return interval || limits ? "beyond-noise" : "unknown";
-}
-
-/** Firm limits and no point that stands out. With trial limits the chart has no say yet. */
-function isStableProcess(report: MetricReport): boolean {
-  if (report.outcome !== "report" || limitsOf(report) === null) return false;
-  const { trial, points } = report.chart;
-  return !trial && points.every(({ signals }) => signals.length === 0);
 }

@@ -12,6 +12,7 @@ export interface CheckIn {
   readonly confidence: Confidence | null;
   readonly note: string;
   readonly madeBy: string;
+  readonly madeById: string;
   readonly createdAt: Date;
 }
 
@@ -49,6 +50,7 @@ const COLUMNS = {
   value: true,
   confidence: true,
   note: true,
+  madeById: true,
   madeBy: { select: { name: true } },
   createdAt: true,
 } as const;

@@ -1,121 +1,66 @@
+import { Prisma } from "../generated/client";
 import type { CalendarDay } from "~/core/time/calendar-day";
-import type { KeyResultDirection } from "~/core/okr/target";
-import { fromOptionalColumn, toOptionalColumn } from "../calendar-date";
-import { METRIC_COLUMNS, toMetric, type Metric } from "../metric/metric.server";
+import { toOptionalColumn } from "../calendar-date";
 import type { OrgClient } from "../org.server";
+import { KEY_RESULT_JOINS, keyResultJson } from "./key-result-json.server";
+import type { KeyResult, KeyResultFields } from "./key-result-record";
 
-export interface KeyResultFields {
-  readonly title: string;
-  readonly metricId: string;
-  readonly direction: KeyResultDirection;
-  readonly commitment: "committed" | "aspirational";
-  readonly startValue: number | null;
-  readonly targetValue: number | null;
-  readonly bandLow: number | null;
-  readonly bandHigh: number | null;
-  readonly startOn: CalendarDay | null;
-  readonly dueOn: CalendarDay | null;
-}
+export type { KeyResult, KeyResultFields };
 
-export interface KeyResult extends KeyResultFields {
-  readonly id: string;
-  readonly archived: boolean;
-  readonly objective: { readonly id: string; readonly statement: string };
-  readonly metric: Metric;
-}
-
-const COLUMNS = {
-  id: true,
-  title: true,
-  metricId: true,
-  direction: true,
-  commitment: true,
-  startValue: true,
-  targetValue: true,
-  bandLow: true,
-  bandHigh: true,
-  startOn: true,
-  dueOn: true,
-  archivedAt: true,
-  objective: { select: { id: true, statement: true } },
-  metric: { select: METRIC_COLUMNS },
-} as const;
-
-/** Those of one objective, archived or not; or those of every objective that is (by default: is not) archived. */
+/** A page of one objective's, of one metric's, or of every objective's that is (by default: is not) archived. */
 export async function listKeyResults({
   client,
   objectiveId,
   metricId,
   archivedObjectives = false,
+  today = null,
+  limit = 500,
 }: {
   client: OrgClient;
   objectiveId?: string;
   metricId?: string;
   archivedObjectives?: boolean;
+  /** Up to when tests are counted; by default the database's day. */
+  today?: CalendarDay | null;
+  limit?: number;
 }): Promise<KeyResult[]> {
-  const ofObjectives = {
-    objective: { archivedAt: archivedObjectives ? { not: null } : null },
-  };
-  const rows = await client.keyResult.findMany({
-    where: {
-      orgId: client.orgId,
-      archivedAt: null,
-      metricId,
-      ...(objectiveId ? { objectiveId } : ofObjectives),
-    },
-    select: COLUMNS,
-    orderBy: [{ objective: { createdAt: "desc" } }, { createdAt: "asc" }],
+  const ofObjective = objectiveId
+    ? Prisma.sql`AND k."objectiveId" = ${objectiveId}::uuid`
+    : Prisma.sql`AND (o."archivedAt" IS NOT NULL) = ${archivedObjectives}`;
+  const ofMetric = metricId
+    ? Prisma.sql`AND k."metricId" = ${metricId}::uuid`
+    : Prisma.empty;
+  return read(client, today, {
+    where: Prisma.sql`k."archivedAt" IS NULL ${ofObjective} ${ofMetric}`,
+    limit,
   });
-  return rows.map(toKeyResult);
 }
 
 export async function getKeyResult({
   client,
   id,
+  today = null,
 }: {
   client: OrgClient;
   id: string;
+  today?: CalendarDay | null;
 }): Promise<KeyResult | null> {
-  const row = await client.keyResult.findFirst({
-    where: { orgId: client.orgId, id },
-    select: COLUMNS,
-  });
-  return row ? toKeyResult(row) : null;
+  const where = Prisma.sql`k.id = ${id}::uuid`;
+  const [found] = await read(client, today, { where, limit: 1 });
+  return found ?? null;
 }
 
-type Row = Omit<
-  KeyResult,
-  | "metric"
-  | "metricId"
-  | "direction"
-  | "commitment"
-  | "startOn"
-  | "dueOn"
-  | "archived"
-> & {
-  archivedAt: Date | null;
-  direction: string;
-  commitment: string;
-  startOn: Date | null;
-  dueOn: Date | null;
-  metricId: string | null;
-  metric: Parameters<typeof toMetric>[0] | null;
-};
-
-function toKeyResult({
-  metric,
-  startOn,
-  dueOn,
-  archivedAt,
-  ...row
-}: Row): KeyResult {
-  return {
-    ...row,
-    archived: archivedAt !== null,
-    startOn: fromOptionalColumn(startOn),
-    dueOn: fromOptionalColumn(dueOn),
-    metric: metric && toMetric(metric),
-  } as KeyResult;
+async function read(
+  client: OrgClient,
+  today: CalendarDay | null,
+  { where, limit }: { where: Prisma.Sql; limit: number },
+): Promise<KeyResult[]> {
+  const rows = await client.$queryRaw<{ row: KeyResult }[]>`
+    SELECT ${keyResultJson(today)} AS row FROM "KeyResult" k ${KEY_RESULT_JOINS}
+    WHERE k."orgId" = ${client.orgId}::uuid AND ${where}
+    ORDER BY o."createdAt" DESC, o.id DESC, k."createdAt", k.id
+    LIMIT ${limit}`;
+  return rows.map(({ row }) => row);
 }
 
 function toRow({ startOn, dueOn, ...fields }: KeyResultFields) {

@@ -6,6 +6,10 @@ export interface ObjectiveFields {
   readonly whyNow: string;
   readonly inOurHands: string;
   readonly nextAction: string;
+  /** What the brand promised. What is left out of a form keeps its default, or what it was. */
+  readonly promise?: string;
+  readonly teamId?: string | null;
+  readonly journeyId?: string | null;
 }
 
 export interface ObjectiveRow {
@@ -16,12 +20,15 @@ export interface ObjectiveRow {
   readonly experimentCount: number;
 }
 
+/** Newest first. For lists to choose from; pages read `listObjectivePage`. */
 export async function listObjectives({
   client,
   archived = false,
+  limit = 500,
 }: {
   client: OrgClient;
   archived?: boolean;
+  limit?: number;
 }): Promise<ObjectiveRow[]> {
   const rows = await client.objective.findMany({
     where: { orgId: client.orgId, archivedAt: archived ? { not: null } : null },
@@ -37,6 +44,7 @@ export async function listObjectives({
       },
     },
     orderBy: { createdAt: "desc" },
+    take: limit,
   });
   return rows.map(({ owner, _count, ...row }) => ({
     ...row,
@@ -46,11 +54,25 @@ export async function listObjectives({
   }));
 }
 
-export interface Objective extends ObjectiveFields {
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Objective extends Required<
+  Omit<ObjectiveFields, "teamId" | "journeyId">
+> {
   readonly id: string;
   readonly owner: string;
+  readonly ownerId: string;
+  readonly team: Named | null;
+  readonly journey: Named | null;
   readonly archived: boolean;
+  /** Changes with each change of the row: two who edit at once do not undo each other unseen. */
+  readonly version: string;
 }
+
+const NAMED = { select: { id: true, name: true } } as const;
 
 export async function getObjective({
   client,
@@ -68,13 +90,23 @@ export async function getObjective({
       whyNow: true,
       inOurHands: true,
       nextAction: true,
+      promise: true,
+      ownerId: true,
       archivedAt: true,
+      updatedAt: true,
       owner: { select: { name: true } },
+      team: NAMED,
+      journey: NAMED,
     },
   });
   if (!row) return null;
-  const { owner, archivedAt, ...fields } = row;
-  return { ...fields, owner: owner.name, archived: archivedAt !== null };
+  const { owner, archivedAt, updatedAt, ...fields } = row;
+  return {
+    ...fields,
+    owner: owner.name,
+    archived: archivedAt !== null,
+    version: updatedAt.toISOString(),
+  };
 }
 
 /** `created` is false where the organisation already has this id: the same form sent twice makes one objective. */

@@ -53,6 +53,9 @@ function show(
   const keyResult = {
     id: "k",
     title: "Shorter queues",
+    kind: "result" as const,
+    unit: "",
+    lastCheckIn: null,
     objective: { id: "o", statement: "I want to be served soon" },
     metric,
     direction: "increase" as const,
@@ -66,8 +69,7 @@ function show(
   };
   const standing = keyResultStanding({
     keyResult,
-    report,
-    granularity: "month",
+    source: { from: "metric", report, granularity: "month" },
     today,
   });
   const Stub = createRemixStub([

@@ -7,6 +7,8 @@ import {
   useKeyResultWords,
   type KeyResultWords,
 } from "../words/use-key-result-words";
+import { ValueFrom } from "./value-from";
+import { BY_ORIGIN } from "./value-look";
 import { WayBar } from "./way-bar";
 
 /** A key result with its way: value and interval, where it comes from, how far it got and how sure that is. */
@@ -28,7 +30,9 @@ export function KeyResultBlock({ shown }: { shown: ShownStanding }) {
       <KeyResultSpark {...shown} />
       <div className="col-span-2">
         <p className="text-sm tabular-nums">
-          <span className="font-serif text-lg font-medium">
+          <span
+            className={`font-serif text-lg font-medium ${BY_ORIGIN[shown.standing.origin]}`}
+          >
             {words.value ?? t("value.none")}
           </span>{" "}
           <span className="text-ink-2">
@@ -40,7 +44,7 @@ export function KeyResultBlock({ shown }: { shown: ShownStanding }) {
           <strong className="font-semibold text-ink">{words.status}.</strong>{" "}
           <Sentences shown={shown} words={words} />
         </p>
-        <AutomaticFrom keyResult={keyResult} />
+        <ValueFrom shown={shown} />
       </div>
     </div>
   );
@@ -58,25 +62,4 @@ export function Sentences({
   return [words.stale, words.progress, isSaid ? null : words.caution]
     .filter(Boolean)
     .join(" ");
-}
-
-/** A value that updates itself says so, and from what. */
-export function AutomaticFrom({
-  keyResult: { metric },
-}: {
-  keyResult: ShownStanding["keyResult"];
-}) {
-  const { t } = useTranslation("objective");
-  const path = useOrgPath();
-  return (
-    <p className="mt-1 text-xs text-ink-3">
-      {t("value.automaticFrom")}{" "}
-      <Link
-        to={path("metrics", metric.id)}
-        className="underline underline-offset-3 hover:text-ink"
-      >
-        {metric.name}
-      </Link>
-    </p>
-  );
 }

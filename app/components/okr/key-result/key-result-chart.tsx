@@ -1,34 +1,72 @@
 import { useTranslation } from "react-i18next";
+import { ControlChart } from "~/components/chart/control-chart";
 import { MetricChart } from "~/components/metric/metric-chart";
-import { useMetricFormat } from "~/components/metric/use-metric-format";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import { travels } from "~/core/okr/target";
 import type { ShownKeyResult } from "../words/shown-key-result";
+import { useKeyResultFormat } from "../words/use-key-result-format";
 
 interface KeyResultChartProps {
   keyResult: ShownKeyResult;
   report: Extract<MetricReport, { outcome: "report" }>;
 }
 
-/** The metric's control chart with the target drawn; its title says how far apart the two are. */
+/** The course of the values with the target drawn; its title says how far apart the two are. */
 export function KeyResultChart({ keyResult, report }: KeyResultChartProps) {
-  const { metric, targetValue, direction } = keyResult;
+  const { metric, targetValue, direction, kind } = keyResult;
+  const title = useFinding({ keyResult, report });
+  const hasTarget = direction !== "maintain" && kind === "result";
+  const target = hasTarget ? targetValue : null;
+  return metric ? (
+    <MetricChart {...{ metric, report, target, title }} />
+  ) : (
+    <HandChart {...{ keyResult, report, target, title }} />
+  );
+}
+
+/** Values given by hand: a point for each day somebody gave one. */
+function HandChart({
+  keyResult,
+  report,
+  target,
+  title,
+}: KeyResultChartProps & { target: number | null; title: string }) {
+  const { t } = useTranslation("objective");
+  const { direction, unit } = keyResult;
+  const down = direction === "decrease" || direction === "at-most";
+  const { points, chart } = report;
+  const at = (index: number) =>
+    points[Math.min(index, points.length - 1)]!.periodStart;
   return (
-    <MetricChart
-      metric={metric}
-      report={report}
-      title={useFinding({ keyResult, report })}
-      target={direction === "maintain" ? null : targetValue}
+    <ControlChart
+      title={title}
+      subtitle={t("chart.byHand", { unit: unit || t("keyResult.unit.own") })}
+      valueKind="number"
+      direction={down ? "down" : "up"}
+      points={points.map(({ periodStart, value }, index) => ({
+        period: periodStart,
+        value,
+        n: null,
+        signals: chart.points[index]?.signals ?? [],
+      }))}
+      segments={chart.stretches.flatMap(({ from, to, centre, ...rest }) =>
+        centre === null
+          ? []
+          : [{ from: at(from), to: at(to - 1), centre, ...rest }],
+      )}
+      target={target}
     />
   );
 }
 
 function useFinding({ keyResult, report }: KeyResultChartProps): string {
   const { t } = useTranslation("objective");
-  const written = useMetricFormat(keyResult.metric);
-  const { direction, targetValue, bandLow, bandHigh } = keyResult;
-  if (!report.current) return keyResult.metric.name;
+  // A baseline counts periods; its chart shows the metric itself.
+  const written = useKeyResultFormat({ ...keyResult, kind: "result" });
+  const { kind, direction, targetValue, bandLow, bandHigh, metric } = keyResult;
+  if (!report.current) return metric?.name ?? keyResult.title;
   const value = written.value(report.current.value);
+  if (kind !== "result") return t("chart.noTarget", { value });
   if (direction === "maintain" && bandLow !== null && bandHigh !== null) {
     const low = written.bare(bandLow);
     return t("chart.band", { value, low, high: written.value(bandHigh) });

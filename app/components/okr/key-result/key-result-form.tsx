@@ -1,21 +1,15 @@
 import { Form } from "@remix-run/react";
 import { useState, type ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  useFormFields,
-  type BoundField,
-} from "~/components/form/use-form-fields";
-import { useMetricFormat } from "~/components/metric/use-metric-format";
+import { useFormFields } from "~/components/form/use-form-fields";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
-import {
-  CONTROL,
-  FieldFrame,
-  useControlWiring,
-} from "~/components/ui/form/field-frame";
 import { useFormat } from "~/i18n/use-format";
+import { MeanwhileNote, VersionField } from "../meanwhile-note";
 import { FirmnessFields, ValueFields, WayField } from "./key-result-fields";
+import { CountField, KindField, RESULT_ONLY, UNCOUNTED } from "./kind-fields";
+import { MetricField, UnitField } from "./metric-field";
 import type {
   KeyResultFormValues,
   MetricOption,
@@ -27,6 +21,8 @@ interface KeyResultFormProps {
   metrics: readonly MetricOption[];
   /** Made before the form is sent, so that sending it twice makes one key result. */
   id?: string;
+  /** The version the form is opened on, where there is one to change. */
+  version?: string;
   submitLabel: string;
 }
 
@@ -34,6 +30,7 @@ export function KeyResultForm({
   defaults,
   metrics,
   id,
+  version,
   submitLabel,
 }: KeyResultFormProps) {
   const { t } = useTranslation("objective");
@@ -43,8 +40,14 @@ export function KeyResultForm({
     field("metricId").defaultValue,
   );
   return (
-    <Form method="post" {...form} className="group grid max-w-2xl gap-6">
+    <Form
+      method="post"
+      {...form}
+      className="group group/form grid max-w-2xl gap-6"
+    >
       {id ? <input type="hidden" name="id" value={id} /> : null}
+      {version ? <VersionField version={version} /> : null}
+      <MeanwhileNote />
       <ErrorSummary faults={faults} />
       <TextField
         label={t("keyResult.title")}
@@ -53,13 +56,20 @@ export function KeyResultForm({
         required
         maxLength={200}
       />
-      <MetricField
-        field={field("metricId")}
-        metrics={metrics}
-        choose={choose}
-      />
-      <WayField field={field} />
-      <ValueFields field={field} metric={metric} />
+      <KindField field={field} />
+      <div className={`grid gap-6 ${UNCOUNTED}`}>
+        <MetricField
+          field={field("metricId")}
+          metrics={metrics}
+          choose={choose}
+        />
+      </div>
+      <div className={`grid gap-6 ${RESULT_ONLY}`}>
+        <UnitField field={field("unit")} byHand={metric === null} />
+        <WayField field={field} />
+        <ValueFields field={field} metric={metric} />
+      </div>
+      <CountField field={field} />
       <FirmnessFields field={field} />
       <div>
         <Button variant="primary">{submitLabel}</Button>
@@ -89,55 +99,4 @@ function useChosenMetric(
     setMetric(next);
   }
   return { metric, choose };
-}
-
-function MetricField({
-  field,
-  metrics,
-  choose,
-}: {
-  field: BoundField;
-  metrics: readonly MetricOption[];
-  choose: (event: ChangeEvent<HTMLSelectElement>) => void;
-}) {
-  const { t } = useTranslation("objective");
-  const { wiring, errors } = useControlWiring(
-    { label: "", hint: t("keyResult.metricHint"), error: field.error },
-    field,
-  );
-  return (
-    <FieldFrame
-      id={wiring.id}
-      label={t("keyResult.metric")}
-      hint={t("keyResult.metricHint")}
-      errors={errors}
-    >
-      <select
-        name={field.name}
-        defaultValue={field.defaultValue}
-        required
-        onChange={choose}
-        {...wiring}
-        className={`${CONTROL} pr-8`}
-      >
-        <option value="">{t("keyResult.noMetricChosen")}</option>
-        {metrics.map((metric) => (
-          <MetricChoice key={metric.id} metric={metric} />
-        ))}
-      </select>
-    </FieldFrame>
-  );
-}
-
-function MetricChoice({ metric }: { metric: MetricOption }) {
-  const { t } = useTranslation("objective");
-  const { value } = useMetricFormat(metric);
-  const { id, name, currentValue } = metric;
-  return (
-    <option value={id}>
-      {currentValue === null
-        ? name
-        : t("keyResult.metricNow", { name, value: value(currentValue) })}
-    </option>
-  );
 }

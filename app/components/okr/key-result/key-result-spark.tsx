@@ -1,18 +1,24 @@
 import { useTranslation } from "react-i18next";
 import { Sparkline } from "~/components/chart/sparkline";
-import { useMetricFormat } from "~/components/metric/use-metric-format";
 import type { ShownStanding } from "../words/shown-key-result";
+import { useKeyResultFormat } from "../words/use-key-result-format";
 
-/** The metric's recent course in the width of a word; nothing where it has none. */
+/** The recent course of its values in the width of a word; nothing where it has none. */
 export function KeyResultSpark({ keyResult, standing, course }: ShownStanding) {
   const { t } = useTranslation("objective");
-  const written = useMetricFormat(keyResult.metric);
-  if (!course || !standing.current) return null;
-  const value = written.value(standing.current.value);
+  const written = useKeyResultFormat(keyResult);
+  const last = course?.values.findLast((value) => value !== null) ?? null;
+  if (!course || !standing.current || last === null) return null;
+  const { value: shown } = standing.current;
+  const isPeriods = standing.origin === "baseline";
+  const value = isPeriods ? "" : written.value(shown);
   return (
     <Sparkline
       {...course}
-      label={t("value.sparkline", { title: keyResult.metric.name, value })}
+      label={t(isPeriods ? "value.sparklineBare" : "value.sparkline", {
+        title: keyResult.metric?.name ?? keyResult.title,
+        value,
+      })}
     />
   );
 }

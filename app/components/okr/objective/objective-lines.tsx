@@ -8,6 +8,7 @@ export interface ObjectiveLine {
   id: string;
   statement: string;
   owner: string;
+  team: { id: string; name: string } | null;
   experimentCount: number;
   keyResults: readonly ShownStanding[];
 }
@@ -32,7 +33,7 @@ export function ObjectiveLines({
 function ObjectiveEntry({ objective }: { objective: ObjectiveLine }) {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
-  const { id, statement, owner, experimentCount, keyResults } = objective;
+  const { id, statement, owner, team, experimentCount, keyResults } = objective;
   const tests =
     experimentCount > 0
       ? t("list.tests", { count: experimentCount })
@@ -48,7 +49,9 @@ function ObjectiveEntry({ objective }: { objective: ObjectiveLine }) {
             {statement}
           </Link>
         </h2>
-        <p className="mt-1 text-xs text-ink-3">{`${owner} · ${tests}`}</p>
+        <p className="mt-1 text-xs text-ink-3">
+          {[owner, team?.name, tests].filter(Boolean).join(" · ")}
+        </p>
       </div>
       {keyResults.length === 0 ? (
         <p className="px-4.5 py-2 text-sm text-ink-2 sm:px-6.5">

@@ -7,26 +7,37 @@ import {
 import { ButtonLink } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
 import { EmptyState } from "~/components/ui/empty-state";
+import { ChangeHistory } from "~/components/history/change-history";
+import type { ShownChange } from "~/components/history/shown-change";
 import { KeyResultBlock } from "../key-result/key-result-block";
+import { CheckInFold } from "../check-in/check-in-fold";
+import { LastCheckIn } from "../check-in/last-check-in";
 import { ObjectiveReasons, type ObjectiveWords } from "./objective-reasons";
-import type { ShownStanding } from "../words/shown-key-result";
+import { ObjectiveVoices, type Voice } from "./objective-voices";
+import type { ShownLine } from "../words/shown-key-result";
 
 interface ObjectivePageProps {
   objective: ObjectiveWords & { id: string; archived: boolean };
-  keyResults: readonly ShownStanding[];
+  keyResults: readonly ShownLine[];
   experiments: readonly ExperimentLine[];
+  voices: readonly Voice[];
+  changes: readonly ShownChange[];
 }
 
 export function ObjectivePage({
   objective,
   keyResults,
   experiments,
+  voices,
+  changes,
 }: ObjectivePageProps) {
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="grid min-w-0 gap-8">
         <KeyResults objective={objective} keyResults={keyResults} />
         <Tests objective={objective} experiments={experiments} />
+        <ObjectiveVoices voices={voices} />
+        <ChangeHistory changes={changes} entity="Objective" />
       </div>
       <ObjectiveReasons objective={objective} />
     </div>
@@ -65,6 +76,15 @@ function KeyResults({
         {keyResults.map((shown) => (
           <CardBlock key={shown.keyResult.id}>
             <KeyResultBlock shown={shown} />
+            <div className="mt-2 grid gap-2">
+              <LastCheckIn keyResult={shown.keyResult} />
+              {objective.archived ? null : (
+                <CheckInFold
+                  shown={shown}
+                  back={path("objectives", objective.id)}
+                />
+              )}
+            </div>
           </CardBlock>
         ))}
       </Card>

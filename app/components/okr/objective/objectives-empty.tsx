@@ -3,13 +3,26 @@ import { useOrgPath } from "~/components/document/org-path";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 
-export function ObjectivesEmpty({ archived }: { archived: boolean }) {
+export function ObjectivesEmpty({
+  archived,
+  filtered,
+}: {
+  archived: boolean;
+  filtered: boolean;
+}) {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
   if (archived) {
     return (
       <EmptyState title={t("list.emptyArchived.title")}>
         {t("list.emptyArchived.text")}
+      </EmptyState>
+    );
+  }
+  if (filtered) {
+    return (
+      <EmptyState title={t("list.emptyFiltered.title")}>
+        {t("list.emptyFiltered.text")}
       </EmptyState>
     );
   }

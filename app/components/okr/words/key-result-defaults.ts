@@ -1,5 +1,9 @@
 import type { ShownMetric } from "~/components/metric/use-metric-format";
 import type { MetricDirection } from "~/core/metric/metric-kind";
+import {
+  isCounted,
+  type KeyResultKind,
+} from "~/core/okr/source/key-result-kind";
 import type { StoredKeyResult } from "~/core/okr/standing";
 import { useFormat } from "~/i18n/use-format";
 import type { KeyResultFormValues, MetricOption } from "./key-result-values";
@@ -15,6 +19,9 @@ export function useNewKeyResult(
   const metric = wanted ?? (metrics.length === 1 ? metrics[0] : undefined);
   return {
     title: "",
+    kind: "result",
+    unit: "",
+    count: "",
     metricId: metric?.id ?? "",
     direction: metric?.direction === "down" ? "decrease" : "increase",
     commitment: "aspirational",
@@ -29,24 +36,28 @@ export function useNewKeyResult(
   };
 }
 
+const BY_HAND = { kind: "index", unit: "" } as const;
+
 /** A stored key result as its form holds it. */
 export function useKeyResultValues(
   keyResult: StoredKeyResult & {
     title: string;
+    kind: KeyResultKind;
+    unit: string;
     commitment: "committed" | "aspirational";
-    metric: ShownMetric & { id: string };
+    metric: (ShownMetric & { id: string }) | null;
   },
 ): KeyResultFormValues {
   const { locale } = useFormat();
-  const typed = (stored: number | null) =>
-    typedValue(keyResult.metric, stored, locale);
+  const { title, kind, unit, metric, direction, commitment } = keyResult;
+  const measure = kind === "result" ? (metric ?? BY_HAND) : BY_HAND;
+  const typed = (stored: number | null) => typedValue(measure, stored, locale);
   return {
-    title: keyResult.title,
-    metricId: keyResult.metric.id,
-    direction: keyResult.direction,
-    commitment: keyResult.commitment,
+    ...{ title, kind, unit, direction, commitment },
+    metricId: metric?.id ?? "",
     startValue: typed(keyResult.startValue),
-    targetValue: typed(keyResult.targetValue),
+    targetValue: isCounted(kind) ? "" : typed(keyResult.targetValue),
+    count: isCounted(kind) ? typed(keyResult.targetValue) : "",
     bandLow: typed(keyResult.bandLow),
     bandHigh: typed(keyResult.bandHigh),
     startOn: keyResult.startOn ?? "",

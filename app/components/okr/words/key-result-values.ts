@@ -1,4 +1,5 @@
 import type { ShownMetric } from "~/components/metric/use-metric-format";
+import type { KeyResultKind } from "~/core/okr/source/key-result-kind";
 import type { KeyResultDirection } from "~/core/okr/target";
 
 export interface MetricOption extends ShownMetric {
@@ -12,6 +13,8 @@ export interface MetricOption extends ShownMetric {
 export type KeyResultFormValues = Readonly<
   Record<
     | "title"
+    | "unit"
+    | "count"
     | "metricId"
     | "startValue"
     | "targetValue"
@@ -21,4 +24,8 @@ export type KeyResultFormValues = Readonly<
     | "dueOn",
     string
   >
-> & { direction: KeyResultDirection; commitment: "committed" | "aspirational" };
+> & {
+  kind: KeyResultKind;
+  direction: KeyResultDirection;
+  commitment: "committed" | "aspirational";
+};

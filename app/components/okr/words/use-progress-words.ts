@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { useFormat } from "~/i18n/use-format";
 import type { ShownStanding } from "./shown-key-result";
-import { useDistance } from "./use-distance";
+import { useKeyResultFormat } from "./use-key-result-format";
 
 /** The named outcome of progress as a sentence; a stale one speaks of its reading, not of today. */
 export function useProgressWords({ keyResult, standing }: ShownStanding) {
   const { t } = useTranslation("objective");
   const format = useFormat();
-  const distance = useDistance(keyResult.metric);
+  const { distance } = useKeyResultFormat(keyResult);
   const { outcome, progressRatio, remaining, met } = standing.progress;
   const left = remaining === null ? "" : distance(remaining);
   function sentence(): string {

@@ -1,0 +1,72 @@
+import { reaches } from "~/core/identity/role";
+import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
+import {
+  metricReport,
+  type MetricReport,
+} from "~/core/metric/report/metric-report";
+import { checkInReport } from "~/core/okr/source/check-in-report";
+import { isCounted } from "~/core/okr/source/key-result-kind";
+import { listChanges } from "~/data/change.server";
+import { listReadings } from "~/data/metric/reading.server";
+import { listCheckIns } from "~/data/okr/check-in.server";
+import { getKeyResult, type KeyResult } from "~/data/okr/key-result.server";
+import type { OrgClient } from "~/data/org.server";
+import { todayOf } from "../today.server";
+import type { Viewer } from "../viewer.server";
+import { toKeyResultLines } from "./key-result-lines.server";
+
+const CHECK_INS_SHOWN = 25;
+const CHANGES_SHOWN = 50;
+
+/** Everything the page of one key result shows; null where there is none. */
+export async function loadKeyResult({
+  client,
+  viewer,
+  id,
+}: {
+  client: OrgClient;
+  viewer: Viewer;
+  id: string;
+}) {
+  const today = todayOf(viewer);
+  const keyResult = await getKeyResult({ client, id, today });
+  if (!keyResult) return null;
+  const keyResults = [keyResult];
+  const [line] = await toKeyResultLines({ client, keyResults, today });
+  const entity = { entity: "KeyResult", entityId: id } as const;
+  const checkIns = await listCheckIns({
+    client,
+    keyResultId: id,
+    limit: CHECK_INS_SHOWN,
+  });
+  const mayRemoveAny = reaches(viewer.role, "manager");
+  return {
+    line: line!,
+    report: await seriesOf(client, keyResult),
+    checkIns: checkIns.map(({ madeById, ...checkIn }) => ({
+      ...checkIn,
+      removable: mayRemoveAny || madeById === viewer.account.id,
+    })),
+    changes: await listChanges({ client, ...entity, most: CHANGES_SHOWN }),
+  };
+}
+
+/** What its chart draws: its metric's whole series, or the values given by hand. */
+async function seriesOf(
+  client: OrgClient,
+  { kind, metric, values, direction }: KeyResult,
+): Promise<MetricReport | null> {
+  if (isCounted(kind)) return null;
+  if (!metric) {
+    const down = direction === "decrease" || direction === "at-most";
+    const given = checkInReport(values, down ? "down" : "up");
+    const change = { outcome: "no-recent-readings" } as const;
+    // Two points make a course; one is a value.
+    if (!given || given.points.length < 2) return null;
+    return { outcome: "report", ...given, change };
+  }
+  const { form } = METRIC_KIND_DEFINITIONS[metric.kind];
+  const { id: metricId, granularity } = metric;
+  const query = { client, metricId, form, granularity };
+  return metricReport(metric, await listReadings(query));
+}
