@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "admin" });
   const formData = await readForm(request);
   const moved = await changeOrder({ viewer, formData });
-  if (moved.outcome === "not-found") throw notFound();
+  if (moved.outcome === "not-found") return notFound();
   return redirect(orgPath(viewer.org.slug, "settings", "journeys"));
 }
 

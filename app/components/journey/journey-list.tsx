@@ -1,4 +1,4 @@
-import { useFetcher } from "@remix-run/react";
+import { useActionData, useFetcher } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { JourneyCard } from "./journey-card";
 import type { ShownJourney } from "./shown-journey";
@@ -15,7 +15,9 @@ export function JourneyList({
   const { t } = useTranslation("settings");
   const fetcher = useFetcher();
   const shown = useShownOrder(journeys, fetcher);
-  const failed = fetcher.state === "idle" && isFault(fetcher.data);
+  const answer = useActionData();
+  const failed =
+    fetcher.state === "idle" && (isFault(fetcher.data) || isFault(answer));
   return (
     <>
       {failed ? (
