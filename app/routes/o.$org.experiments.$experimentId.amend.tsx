@@ -7,19 +7,21 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
-import { AmendForm } from "~/components/experiment/amend-form";
+import { AmendForm } from "~/components/experiment/plan/amend-form";
 import { PageHead } from "~/components/ui/page-head";
-import { effectFactor } from "~/core/metric/display-scale";
+import { amendable } from "~/core/experiment/expectation-versions";
 import { getExperiment } from "~/data/experiment/experiment.server";
+import { listMetrics } from "~/data/metric/metric.server";
 import { isUuid, withOrg } from "~/data/org.server";
-import { saveAmendment } from "~/http/experiment/amendment.server";
+import { saveAmendment } from "~/http/experiment/plan/amendment.server";
+import { shownEffect } from "~/http/experiment/plan/plan-defaults.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["experiment"] } satisfies I18nHandle;
+export const handle = { i18n: ["plan"] } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -31,23 +33,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return withOrg(viewer.orgId, async (client) => {
     const experiment = await getExperiment({ client, id });
     if (!experiment?.startedOn || !experiment.expectation) throw notFound();
-    const {
-      minimumEffect,
-      actingDays,
-      measuringDays,
-      lagDays,
-      metric,
-      version,
-    } = experiment.expectation;
-    const shown = Number(
-      (minimumEffect * effectFactor(metric.kind)).toPrecision(12),
-    );
+    if (amendable(experiment) !== "amendable")
+      throw redirect(orgPath(viewer.org.slug, "experiments", id));
+    const { expectation, reviewFrom } = experiment;
+    const { metric, metricId, direction, version } = expectation;
+    const { actingDays, measuringDays, lagDays } = expectation;
     return {
-      title: pageTitle(request, "experiment", "amend.title"),
+      title: pageTitle(request, "plan", "amend.title"),
       experiment: { id, title: experiment.title },
       version,
+      reviewFrom,
+      metrics: (await listMetrics({ client })).map(({ id: value, name }) => ({
+        id: value,
+        name,
+      })),
       defaults: {
-        minimumEffect: shown,
+        metricId,
+        direction,
+        minimumEffect: shownEffect(expectation.minimumEffect, metric.kind),
         actingDays,
         measuringDays,
         lagDays,
@@ -63,28 +66,31 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!isUuid(id)) throw notFound();
   const formData = await readForm(request);
   const saved = await withOrg(viewer.orgId, (client) =>
-    saveAmendment({ client, id, formData }),
+    saveAmendment({ client, id, formData, viewer }),
   );
   if (saved.outcome === "not-found") throw notFound();
+  if (saved.outcome === "barred")
+    return refuseForm({ ...saved.reply, barred: saved.why }, "conflict");
   if (saved.outcome === "refused") return refuseForm(saved.reply);
   return redirect(orgPath(viewer.org.slug, "experiments", id));
 }
 
 export default function AmendRoute() {
-  const { t } = useTranslation("experiment");
+  const { t } = useTranslation("plan");
   const path = useOrgPath();
-  const { experiment, version, defaults } = useLoaderData<typeof loader>();
+  const { experiment, title: _title, ...form } = useLoaderData<typeof loader>();
+  const { version } = form;
   return (
     <>
       <PageHead
         title={t("amend.title")}
         lead={t("amend.lead", { version })}
         trail={[
-          { label: t("list.title"), to: path("experiments") },
+          { label: t("tests"), to: path("experiments") },
           { label: experiment.title, to: path("experiments", experiment.id) },
         ]}
       />
-      <AmendForm defaults={defaults} version={version} />
+      <AmendForm {...form} />
     </>
   );
 }

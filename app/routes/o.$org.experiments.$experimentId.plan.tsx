@@ -7,22 +7,20 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
-import { PlanForm } from "~/components/experiment/plan-form";
+import { PlanForm } from "~/components/experiment/plan/plan-form";
 import { PageHead } from "~/components/ui/page-head";
 import { getExperiment } from "~/data/experiment/experiment.server";
-import { listMetrics } from "~/data/metric/metric.server";
-import { listObjectives } from "~/data/okr/objective.server";
 import { isUuid, withOrg } from "~/data/org.server";
-import { listSiteNames } from "~/data/metric/site-name.server";
-import { saveExperimentPlan } from "~/http/experiment/experiment-plan.server";
-import { planDefaults } from "~/http/experiment/experiment-plan-defaults.server";
+import { planPage } from "~/http/experiment/plan/plan-page.server";
+import { savedPath } from "~/http/experiment/plan/saved-path";
+import { savePlan } from "~/http/experiment/plan/save-plan.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["experiment"] } satisfies I18nHandle;
+export const handle = { i18n: ["plan", "measure"] } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -37,24 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     if (experiment.startedOn)
       throw redirect(orgPath(viewer.org.slug, "experiments", id));
     return {
-      title: pageTitle(request, "experiment", "plan.title"),
-      experiment: { id, title: experiment.title },
-      defaults: planDefaults(experiment),
-      treatedSiteIds: experiment.sites
-        .filter(({ role }) => role === "treated")
-        .map(({ siteId }) => siteId),
-      metrics: (await listMetrics({ client })).map(({ id: value, name }) => ({
-        value,
-        label: name,
-      })),
-      objectives: (await listObjectives({ client })).map((row) => ({
-        value: row.id,
-        label: row.statement,
-      })),
-      sites: [...(await listSiteNames({ client }))].map(([value, label]) => ({
-        value,
-        label,
-      })),
+      title: pageTitle(request, "plan", "plan.title"),
+      ...(await planPage({ client, viewer, experiment })),
     };
   });
 }
@@ -64,29 +46,38 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
   const formData = await readForm(request);
-  return withOrg(viewer.orgId, async (client) => {
-    const saved = await saveExperimentPlan({ client, id, formData, viewer });
-    if (saved.outcome === "not-found") throw notFound();
-    if (saved.outcome === "refused") return refuseForm(saved.reply);
-    return redirect(orgPath(viewer.org.slug, "experiments", id));
-  });
+  const saved = await withOrg(viewer.orgId, (client) =>
+    savePlan({ client, id, formData, viewer }),
+  );
+  const page = orgPath(viewer.org.slug, "experiments", id);
+  if (saved.outcome === "not-found") throw notFound();
+  if (saved.outcome === "locked") return redirect(page);
+  if (saved.outcome === "refused") {
+    const { reply, conflict } = saved;
+    return refuseForm(
+      { ...reply, conflict },
+      conflict ? "conflict" : "bad-input",
+    );
+  }
+  return redirect(savedPath(page, formData.get("save")));
 }
 
 export default function PlanExperimentRoute() {
-  const { t } = useTranslation("experiment");
+  const { t } = useTranslation("plan");
   const path = useOrgPath();
-  const { experiment, title: _title, ...form } = useLoaderData<typeof loader>();
+  const { title: _title, ...page } = useLoaderData<typeof loader>();
+  const { id, title } = page.experiment;
   return (
     <>
       <PageHead
         title={t("plan.title")}
-        lead={t("plan.saved")}
+        lead={t("plan.lead")}
         trail={[
-          { label: t("list.title"), to: path("experiments") },
-          { label: experiment.title, to: path("experiments", experiment.id) },
+          { label: t("tests"), to: path("experiments") },
+          { label: title, to: path("experiments", id) },
         ]}
       />
-      <PlanForm {...form} />
+      <PlanForm {...page} />
     </>
   );
 }

@@ -1,4 +1,6 @@
+import type { Verdict } from "../evidence/contract";
 import type { Expectation } from "./expectation";
+import type { ExperimentState } from "./state";
 
 /** One version of a test's expectation. `lockedAt` is an instant as ISO text, set at the start. */
 export interface ExpectationVersion extends Expectation {
@@ -51,6 +53,27 @@ export function changeExpectation(
     amendedBecause: because,
   };
   return { outcome: "amended", version };
+}
+
+export type Amendable = "amendable" | "not-under-way" | "verdict-read";
+
+const UNDER_WAY: readonly ExperimentState[] = [
+  "running",
+  "paused",
+  "measuring",
+  "to-review",
+];
+
+/** Whether an expectation may still be amended: under way, and nobody has read a verdict. "Too early" is none. */
+export function amendable({
+  state,
+  verdict,
+}: {
+  state: ExperimentState;
+  verdict: Verdict | null;
+}): Amendable {
+  if (verdict !== null && verdict !== "too-early") return "verdict-read";
+  return UNDER_WAY.includes(state) ? "amendable" : "not-under-way";
 }
 
 /** `declared.amended` of the evidence engine: more than one version was locked. */

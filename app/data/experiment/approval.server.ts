@@ -85,7 +85,7 @@ export async function askApproval({
 export async function answerApproval({
   client,
   experimentId,
-  answeredById,
+  approverId,
   answer,
   note,
   askedAt,
@@ -93,7 +93,7 @@ export async function answerApproval({
 }: {
   client: OrgClient;
   experimentId: string;
-  answeredById: string;
+  approverId: string;
   answer: "approved" | "refused";
   note: string;
   askedAt: Date;
@@ -102,7 +102,7 @@ export async function answerApproval({
   await client.experiment.update({
     where: { orgId_id: { orgId: client.orgId, id: experimentId } },
     data: {
-      approverId: answeredById,
+      approverId: approverId,
       approvalAskedAt: askedAt,
       approvalAnswer: answer,
       approvalNote: note,

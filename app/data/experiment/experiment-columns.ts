@@ -55,6 +55,7 @@ export const EXPERIMENT_COLUMNS = {
   design: true,
   endedOn: true,
   createdAt: true,
+  updatedAt: true,
   origin: { select: { id: true, title: true } },
   originKind: true,
   approver: NAMED,

@@ -106,11 +106,13 @@ export async function updateExperiment({
   id,
   fields,
   sites,
+  reviewFrom,
 }: {
   client: OrgClient;
   id: string;
   fields: Partial<ExperimentFields>;
   sites?: readonly { siteId: string; role: "treated" | "comparison" }[];
+  reviewFrom?: CalendarDay;
 }): Promise<{ id: string }> {
   const { orgId } = client;
   if (sites) {
@@ -123,7 +125,10 @@ export async function updateExperiment({
   }
   return client.experiment.update({
     where: { orgId_id: { orgId, id } },
-    data: fields,
+    data: {
+      ...fields,
+      ...(reviewFrom ? { reviewFrom: toOptionalColumn(reviewFrom) } : {}),
+    },
     select: { id: true },
   });
 }

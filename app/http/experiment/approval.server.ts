@@ -93,7 +93,7 @@ export async function writeAnswer({
   await answerApproval({
     client,
     experimentId: experiment.id,
-    answeredById: byId,
+    approverId: byId,
     answer,
     note,
     askedAt: experiment.approval?.askedAt ?? answeredAt,

@@ -1,0 +1,164 @@
+import { useTranslation } from "react-i18next";
+import { useMetricFormat } from "~/components/metric/use-metric-format";
+import type {
+  DetectableChange as Found,
+  Improvement,
+} from "~/core/experiment/plan/detectable";
+import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
+import { useFormat } from "~/i18n/use-format";
+
+/** Whether a change as small as the one that matters could be seen, in a sentence and a bar, and what would help. */
+export function DetectableChange({ forecast }: { forecast: PlanForecast }) {
+  const { t } = useTranslation("plan");
+  const { detectable } = forecast;
+  return (
+    <div className="grid gap-3 rounded-card bg-sunken px-4.5 py-4 text-sm">
+      <h3 className="text-sm">{t("detect.title")}</h3>
+      {detectable.outcome === "detectable" ? (
+        <FoundChange forecast={forecast} found={detectable} />
+      ) : detectable.outcome === "window-too-short" ? (
+        <p>{t("detect.tooShort", { count: detectable.neededDays })}</p>
+      ) : detectable.outcome === "too-little-history" ? (
+        <p>
+          {t("detect.tooLittle", {
+            count: detectable.periods,
+            needed: detectable.needed,
+          })}
+        </p>
+      ) : (
+        <p>{t("detect.notComputable")}</p>
+      )}
+    </div>
+  );
+}
+
+function FoundChange({
+  forecast,
+  found,
+}: {
+  forecast: PlanForecast;
+  found: Found;
+}) {
+  const { t } = useTranslation("plan");
+  const format = useFormat();
+  const { threshold } = useMetricFormat(forecast.metric);
+  const { effect, enough, limit, answers, improvements } = found;
+  const words = {
+    effect: threshold(effect),
+    minimum: threshold(forecast.minimumEffect),
+  };
+  return (
+    <>
+      <p className="font-serif text-lg leading-snug text-pretty">
+        {enough ? t("detect.enough", words) : t("detect.notEnough", words)}
+      </p>
+      <Bar effect={effect} minimum={forecast.minimumEffect} words={words} />
+      <p className="max-w-line text-ink-2">
+        {answers === null
+          ? t("detect.from", { count: forecast.measuringDays })
+          : t("detect.fromAnswers", {
+              count: forecast.measuringDays,
+              answers: format.count(answers),
+            })}{" "}
+        {t(`detect.limit.${limit}`)}
+      </p>
+      {enough ? null : <Improvements improvements={improvements} />}
+    </>
+  );
+}
+
+/** Left of the smallest change that would show all is noise (hatched); the mark is the change that matters. */
+function Bar({
+  effect,
+  minimum,
+  words,
+}: {
+  effect: number;
+  minimum: number;
+  words: { effect: string; minimum: string };
+}) {
+  const { t } = useTranslation("plan");
+  const share = (value: number) =>
+    `${(100 * value) / (1.25 * Math.max(effect, minimum))}%`;
+  return (
+    <div aria-hidden="true" className="max-w-line tabular-nums">
+      <svg width="100%" height="30" className="block overflow-visible">
+        <defs>
+          <pattern
+            id="noise"
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line y2="5" strokeWidth="2" className="stroke-ink-3 opacity-50" />
+          </pattern>
+        </defs>
+        <rect
+          y="9"
+          width="100%"
+          height="12"
+          rx="2"
+          className="fill-accent-soft"
+        />
+        <rect
+          y="9"
+          width={share(effect)}
+          height="12"
+          className="fill-surface"
+        />
+        <rect y="9" width={share(effect)} height="12" fill="url(#noise)" />
+        <line
+          x1={share(effect)}
+          x2={share(effect)}
+          y1="6"
+          y2="24"
+          strokeWidth="2"
+          className="stroke-accent"
+        />
+        <line
+          x1={share(minimum)}
+          x2={share(minimum)}
+          y1="2"
+          y2="28"
+          strokeWidth="2"
+          className="stroke-ink"
+        />
+      </svg>
+      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-2">
+        <li className="flex items-center gap-1.5">
+          <span className="inline-block h-3.5 w-0.5 bg-ink" />
+          {t("detect.mark", words)}
+        </li>
+        <li className="flex items-center gap-1.5">
+          <span className="inline-block h-3.5 w-0.5 bg-accent" />
+          {t("detect.seen", words)}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Improvements({
+  improvements,
+}: {
+  improvements: readonly Improvement[];
+}) {
+  const { t } = useTranslation("plan");
+  if (improvements.length === 0) return <p>{t("detect.hopeless")}</p>;
+  return (
+    <div>
+      <p className="font-semibold">{t("detect.help")}</p>
+      <ul className="mt-1 grid list-disc gap-1 pl-5">
+        {improvements.map((improvement) => (
+          <li key={improvement.kind}>
+            {improvement.kind === "longer"
+              ? t("detect.longer", { count: improvement.measuringDays })
+              : t("detect.moreSites", { count: improvement.sites })}
+          </li>
+        ))}
+        <li>{t("detect.denser")}</li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { Form, useActionData, useNavigation } from "@remix-run/react";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormFields } from "~/components/form/use-form-fields";
+import { Button } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/form/error-summary";
+import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
+import type { MoveRequirement } from "~/core/experiment/state";
+import type { PlanTeam } from "./envelope-gauges";
+import { StillMissing } from "./still-missing";
+import type { SiteOption } from "./place/site-choice";
+import { EffectSection, type MetricChoice } from "./section/effect-section";
+import { EthicsSection } from "./section/ethics-section";
+import { GuardrailsSection } from "./section/guardrails-section";
+import { LossSection } from "./section/loss-section";
+import { MeansSection } from "./section/means-section";
+import { NeedSection } from "./section/need-section";
+import { PlacesSection } from "./section/places-section";
+
+interface PlanFormProps {
+  /** `seen` is the version of the plan that this form was filled from. */
+  experiment: { id: string; title: string; seen: string };
+  defaults: Readonly<Record<string, string | number>>;
+  guardrailRows: number;
+  choices: {
+    metrics: readonly MetricChoice[];
+    objectives: readonly { id: string; statement: string }[];
+    teams: readonly PlanTeam[];
+    journeys: readonly {
+      name: string;
+      moments: readonly { id: string; name: string }[];
+    }[];
+    sites: readonly SiteOption[];
+  };
+  treatedSiteIds: readonly string[];
+  comparisonSiteIds: readonly string[];
+  design: string;
+  currency: string;
+  forecast: PlanForecast | null;
+  missing: readonly MoveRequirement[];
+}
+
+/** The whole plan on one page, in the order of the method; each part can be filled in and saved by itself. */
+export function PlanForm(props: PlanFormProps) {
+  const { t } = useTranslation("plan");
+  const { state } = useNavigation();
+  const { choices, forecast, currency } = props;
+  const { form, field, faults } = useFormFields("plan", props.defaults);
+  const [teamId, setTeamId] = useState(String(props.defaults.teamId));
+  const team = choices.teams.find(({ id }) => id === teamId) ?? null;
+  function follow({ target }: FormEvent<HTMLFormElement>) {
+    if (target instanceof HTMLSelectElement && target.name === "teamId")
+      setTeamId(target.value);
+  }
+  return (
+    <Form
+      method="post"
+      {...form}
+      onChange={follow}
+      className="grid max-w-2xl gap-8"
+    >
+      <input type="hidden" name="seen" value={props.experiment.seen} />
+      {/* Enter saves the whole plan, not the first part. */}
+      <button name="save" value="all" hidden aria-hidden="true" tabIndex={-1} />
+      <Conflict />
+      <ErrorSummary faults={faults} />
+      <StillMissing missing={props.missing} />
+      <NeedSection field={field} {...choices} />
+      <MeansSection field={field} />
+      <LossSection field={field} team={team} currency={currency} />
+      <EffectSection
+        field={field}
+        metrics={choices.metrics}
+        forecast={forecast}
+      />
+      <GuardrailsSection
+        field={field}
+        metrics={choices.metrics}
+        rows={props.guardrailRows}
+      />
+      <PlacesSection
+        {...props}
+        field={field}
+        sites={choices.sites}
+        forecast={forecast}
+      />
+      <EthicsSection field={field} />
+      <div className="sticky bottom-0 border-t border-line bg-paper py-3 max-sm:bottom-16">
+        <Button
+          variant="primary"
+          name="save"
+          value="all"
+          disabled={state === "submitting"}
+        >
+          {t("plan.save")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Somebody else was faster: nothing of theirs is overwritten unseen, nothing of ours is lost. */
+function Conflict() {
+  const { t } = useTranslation("plan");
+  const answer = useActionData<{ conflict?: boolean }>();
+  return answer?.conflict ? (
+    <p
+      role="alert"
+      className="rounded-card border border-line-2 px-4.5 py-3.5 text-sm"
+    >
+      {t("plan.conflict")}
+    </p>
+  ) : null;
+}

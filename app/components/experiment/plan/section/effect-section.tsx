@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { SelectField, TextField } from "~/components/ui/field";
+import type { EffectUnit } from "~/core/metric/display-scale";
+import { effectUnitWord } from "~/core/metric/display-scale";
+import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
+import { DetectableChange } from "../detectable-change";
+import { PlanSection, type FieldOf } from "./plan-section";
+
+export interface MetricChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: EffectUnit;
+  /** The metric's own unit, as text. */
+  readonly own: string;
+}
+
+interface EffectSectionProps {
+  field: FieldOf;
+  metrics: readonly MetricChoice[];
+  forecast: PlanForecast | null;
+}
+
+const DAYS = ["actingDays", "measuringDays", "lagDays"] as const;
+
+/** The metric that should move, which way and by how much at least, when, and whether such a change could be seen. */
+export function EffectSection({
+  field,
+  metrics,
+  forecast,
+}: EffectSectionProps) {
+  const { t } = useTranslation("plan");
+  const metricField = field("metricId");
+  const [metricId, setMetricId] = useState(metricField.defaultValue);
+  const unitOf = useEffectUnit();
+  const chosen = metrics.find(({ id }) => id === metricId);
+  return (
+    <PlanSection
+      name="effect"
+      title={t("effect.title")}
+      lead={t("effect.lead")}
+    >
+      <SelectField
+        label={t("effect.metric")}
+        {...metricField}
+        onChange={(event) => setMetricId(event.currentTarget.value)}
+        placeholder={t("effect.noMetric")}
+        options={metrics.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <div className="grid items-end gap-5 sm:grid-cols-2">
+        <SelectField
+          label={t("effect.direction")}
+          {...field("direction")}
+          placeholder={t("effect.better")}
+          options={[
+            { value: "up", label: t("effect.up") },
+            { value: "down", label: t("effect.down") },
+          ]}
+        />
+        <TextField
+          label={
+            chosen
+              ? t("effect.minimumIn", { unit: unitOf(chosen) })
+              : t("effect.minimum")
+          }
+          {...field("minimumEffect")}
+          inputMode="decimal"
+        />
+      </div>
+      <div className="grid items-end gap-5 sm:grid-cols-3">
+        {DAYS.map((name) => (
+          <TextField
+            key={name}
+            label={t(`effect.${name}`)}
+            {...field(name)}
+            inputMode="numeric"
+            required
+          />
+        ))}
+      </div>
+      {forecast && forecast.metric.name === chosen?.name ? (
+        <DetectableChange forecast={forecast} />
+      ) : (
+        <p className="max-w-line text-sm text-ink-2">{t("detect.saveFirst")}</p>
+      )}
+    </PlanSection>
+  );
+}
+
+/** In what an effect of a metric is typed: points, %, or the metric's own unit. */
+export function useEffectUnit(): (metric: MetricChoice) => string {
+  const { t } = useTranslation("measure");
+  return ({ unit, own }) =>
+    unit === "own" && own !== "" ? own : t(effectUnitWord(unit));
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
+import { DesignChoice } from "../place/design-choice";
+import { SiteChoice, type SiteOption } from "../place/site-choice";
+import { BoxField } from "./box-field";
+import { PlanSection, type FieldOf } from "./plan-section";
+
+interface PlacesSectionProps {
+  field: FieldOf;
+  sites: readonly SiteOption[];
+  treatedSiteIds: readonly string[];
+  comparisonSiteIds: readonly string[];
+  design: string;
+  forecast: PlanForecast | null;
+}
+
+/** Where it runs, what it is compared with, and how the difference will be told. */
+export function PlacesSection({
+  field,
+  sites,
+  treatedSiteIds,
+  comparisonSiteIds,
+  design,
+  forecast,
+}: PlacesSectionProps) {
+  const { t } = useTranslation("plan");
+  return (
+    <PlanSection
+      name="places"
+      title={t("places.title")}
+      lead={t("places.lead")}
+    >
+      {sites.length > 0 ? (
+        <SiteChoice
+          sites={sites}
+          treatedSiteIds={treatedSiteIds}
+          comparisonSiteIds={comparisonSiteIds}
+          error={[
+            ...field("treatedSiteIds").error,
+            ...field("comparisonSiteIds").error,
+          ]}
+        />
+      ) : (
+        <p className="max-w-line text-sm text-ink-2">
+          {forecast ? t("places.noSites") : t("places.metricFirst")}
+        </p>
+      )}
+      <BoxField
+        field={field}
+        name="pickedBecauseWorst"
+        label={t("places.worst")}
+        hint={t("places.worstHint")}
+      />
+      <DesignChoice
+        design={design}
+        proposal={forecast?.proposal ?? null}
+        comparable={comparisonSiteIds.length > 0}
+      />
+    </PlanSection>
+  );
+}

@@ -1,0 +1,49 @@
+import Check from "lucide-react/icons/check";
+import { useTranslation } from "react-i18next";
+import type { MoveRequirement } from "~/core/experiment/state";
+
+/** The part of the plan in which a requirement is met. */
+const PART: Partial<Record<MoveRequirement, string>> = {
+  "customer-benefit": "need",
+  "affordable-loss": "loss",
+  metric: "effect",
+  expectation: "effect",
+  "ethics-check": "ethics",
+};
+
+/** What the start still waits for, each a link to where it is said. */
+export function StillMissing({
+  missing,
+}: {
+  missing: readonly MoveRequirement[];
+}) {
+  const { t } = useTranslation("plan");
+  const parts = missing.flatMap((name) => {
+    const part = PART[name];
+    return part ? [{ name, part }] : [];
+  });
+  if (parts.length === 0)
+    return (
+      <p className="flex items-center gap-2 text-sm font-semibold">
+        <Check aria-hidden="true" className="size-4" />
+        {t("missing.none")}
+      </p>
+    );
+  return (
+    <nav aria-label={t("missing.title")} className="text-sm">
+      <p className="font-semibold">{t("missing.title")}</p>
+      <ul className="mt-1 flex flex-wrap gap-x-5">
+        {parts.map(({ name, part }) => (
+          <li key={name}>
+            <a
+              href={`#${part}`}
+              className="target inline-flex items-center underline underline-offset-3"
+            >
+              {t(`missing.${name as "metric"}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

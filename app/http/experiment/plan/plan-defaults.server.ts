@@ -1,0 +1,83 @@
+import { DEFAULT_WINDOW_DAYS } from "~/core/experiment/expectation";
+import { effectFactor } from "~/core/metric/display-scale";
+import type { MetricKind } from "~/core/metric/metric-kind";
+import type { Experiment } from "~/data/experiment/experiment.server";
+import type { Guardrail } from "~/data/experiment/guardrail.server";
+
+const FLAGS = { true: "on", false: "" } as const;
+const FEWEST_ROWS = 1;
+const MOST_ROWS = 5;
+
+/** A stored effect as people read and type it; nothing as empty text. */
+export function shownEffect(
+  value: number | null | undefined,
+  kind: MetricKind | undefined,
+): number | "" {
+  if (value === null || value === undefined) return "";
+  return Number((value * (kind ? effectFactor(kind) : 1)).toPrecision(12));
+}
+
+/** The plan as its form holds it, a row of guardrails free. */
+export function planDefaults(
+  experiment: Experiment,
+  guardrails: readonly Guardrail[],
+) {
+  const { expectation } = experiment;
+  const kind = expectation?.metric.kind;
+  const { actingDays, measuringDays, lagDays } =
+    expectation ?? DEFAULT_WINDOW_DAYS;
+  const harmless = FLAGS[`${experiment.ethicsCheckedAt !== null}`];
+  return {
+    title: experiment.title,
+    customerBenefit: experiment.customerBenefit,
+    objectiveId: experiment.objectiveId ?? "",
+    teamId: experiment.teamId ?? "",
+    momentId: experiment.momentId ?? "",
+    intent: experiment.intent,
+    channelKind: experiment.channelKind,
+    belief: experiment.belief,
+    meansWho: experiment.meansWho,
+    meansKnow: experiment.meansKnow,
+    meansNetwork: experiment.meansNetwork,
+    meansHave: experiment.meansHave,
+    lossMoney: experiment.lossMoney ?? "",
+    lossHours: experiment.lossHours ?? "",
+    lossCustomers: experiment.lossCustomers ?? "",
+    lossDays: experiment.lossDays ?? "",
+    worstMove: shownEffect(experiment.worstMove, kind),
+    reversible: FLAGS[`${experiment.reversible}`],
+    metricId: expectation?.metricId ?? "",
+    direction: expectation?.direction ?? "",
+    minimumEffect: shownEffect(expectation?.minimumEffect, kind),
+    actingDays,
+    measuringDays,
+    lagDays,
+    ...guardrailRows(guardrails),
+    pickedBecauseWorst: FLAGS[`${experiment.pickedBecauseWorst}`],
+    noTrap: harmless,
+    noDiscrimination: harmless,
+    noHealthHarm: harmless,
+    noPrivacyHarm: harmless,
+  };
+}
+
+/** How many rows the form shows: those there are and one to fill in. */
+export function guardrailRowCount(guardrails: readonly Guardrail[]): number {
+  return Math.min(MOST_ROWS, guardrails.length + FEWEST_ROWS);
+}
+
+function guardrailRows(
+  guardrails: readonly Guardrail[],
+): Record<`guardMetric${number}` | `guardThreshold${number}`, string | number> {
+  return Object.fromEntries(
+    Array.from({ length: MOST_ROWS }, (_, index) => guardrails[index]).flatMap(
+      (guardrail, index) => [
+        [`guardMetric${index + 1}`, guardrail?.metric.id ?? ""],
+        [
+          `guardThreshold${index + 1}`,
+          shownEffect(guardrail?.threshold, guardrail?.metric.kind),
+        ],
+      ],
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Experiment } from "~/data/experiment/experiment.server";
+import type { Guardrail } from "~/data/experiment/guardrail.server";
+
+/** The plan as its history tells it: names instead of ids. */
+export function planHistory(
+  experiment: Experiment,
+  guardrails: readonly Guardrail[],
+) {
+  const { expectation, sites } = experiment;
+  const names = (role: "treated" | "comparison") =>
+    sites
+      .filter((site) => site.role === role)
+      .map(({ name }) => name)
+      .sort();
+  return {
+    title: experiment.title,
+    customerBenefit: experiment.customerBenefit,
+    belief: experiment.belief,
+    objective: experiment.objective?.statement ?? "",
+    team: experiment.team?.name ?? "",
+    moment: experiment.moment?.name ?? "",
+    intent: experiment.intent,
+    channelKind: experiment.channelKind,
+    meansWho: experiment.meansWho,
+    meansKnow: experiment.meansKnow,
+    meansNetwork: experiment.meansNetwork,
+    meansHave: experiment.meansHave,
+    lossMoney: experiment.lossMoney,
+    lossHours: experiment.lossHours,
+    lossCustomers: experiment.lossCustomers,
+    lossDays: experiment.lossDays,
+    worstMove: experiment.worstMove,
+    reversible: experiment.reversible,
+    metric: expectation?.metric.name ?? "",
+    direction: expectation?.direction ?? "",
+    minimumEffect: expectation?.minimumEffect ?? null,
+    actingDays: expectation?.actingDays ?? null,
+    measuringDays: expectation?.measuringDays ?? null,
+    lagDays: expectation?.lagDays ?? null,
+    design: experiment.design,
+    treatedSites: names("treated"),
+    comparisonSites: names("comparison"),
+    pickedBecauseWorst: experiment.pickedBecauseWorst,
+    ethicsChecked: experiment.ethicsCheckedAt !== null,
+    guardrails: guardrails.map(
+      ({ metric, threshold }) => `${metric.name}: ${threshold}`,
+    ),
+  };
+}

@@ -1,0 +1,100 @@
+import { needsNobody } from "~/core/experiment/autonomy";
+import { draftOf } from "~/core/experiment/draft";
+import { readiness } from "~/core/experiment/readiness";
+import type { MoveRequirement } from "~/core/experiment/state";
+import { effectUnit } from "~/core/metric/display-scale";
+import type { Experiment } from "~/data/experiment/experiment.server";
+import { listGuardrails } from "~/data/experiment/guardrail.server";
+import { listMetricSites } from "~/data/experiment/plan/metric-sites.server";
+import { listObjectiveChoices } from "~/data/experiment/plan/objective-choice.server";
+import { listJourneys } from "~/data/journey/journey.server";
+import { listMetrics, type Metric } from "~/data/metric/metric.server";
+import type { OrgClient } from "~/data/org.server";
+import { getSettings } from "~/data/settings.server";
+import { listTeams } from "~/data/team/team.server";
+import { todayOf } from "../../today.server";
+import type { Viewer } from "../../viewer.server";
+import { standingOf } from "../start-standing.server";
+import { lookBackFrom } from "./metric-history.server";
+import { planForecast } from "./plan-forecast.server";
+import { guardrailRowCount, planDefaults } from "./plan-defaults.server";
+
+interface PageArgs {
+  client: OrgClient;
+  viewer: Viewer;
+  experiment: Experiment;
+}
+
+/** Everything the plan's page shows: the plan, what can be chosen, what is missing and what could be seen. */
+export async function planPage(args: PageArgs) {
+  const { client, viewer, experiment } = args;
+  const { id, title, updatedAt, teamId, objectiveId } = experiment;
+  const today = todayOf(viewer);
+  const guardrails = await listGuardrails({ client, experimentId: id });
+  const metric = experiment.expectation?.metric ?? null;
+  const sites = metric ? await sitesOf(client, metric, today) : [];
+  const teams = await listTeams({ client });
+  return {
+    experiment: { id, title, seen: updatedAt.toISOString() },
+    defaults: planDefaults(experiment, guardrails),
+    guardrailRows: guardrailRowCount(guardrails),
+    choices: {
+      metrics: (await listMetrics({ client })).map(toMetricChoice),
+      objectives: await listObjectiveChoices({
+        client,
+        teamIds: teamId ? [teamId] : [],
+        keepId: objectiveId,
+      }),
+      teams: teams.map((team) => ({
+        id: team.id,
+        name: team.name,
+        envelope: team.envelope,
+        approver: team.approver?.name ?? null,
+      })),
+      journeys: (await listJourneys({ client })).map(toJourneyChoice),
+      sites: sites.map(({ id: value, name, region }) => ({
+        value,
+        label: name,
+        region,
+      })),
+    },
+    treatedSiteIds: idsOf(experiment, "treated"),
+    comparisonSiteIds: idsOf(experiment, "comparison"),
+    design: experiment.design,
+    currency: (await getSettings({ client })).currency,
+    forecast: await planForecast({ client, experiment, sites, today }),
+    missing: await missingOf(args),
+  };
+}
+
+function idsOf({ sites }: Experiment, role: "treated" | "comparison") {
+  return sites.filter((site) => site.role === role).map(({ siteId }) => siteId);
+}
+
+function toMetricChoice({ id, name, kind, unit, direction }: Metric) {
+  return { id, name, unit: effectUnit(kind), own: unit, direction };
+}
+
+function toJourneyChoice({
+  name,
+  moments,
+}: Awaited<ReturnType<typeof listJourneys>>[number]) {
+  return {
+    name,
+    moments: moments.map(({ id, name: word }) => ({ id, name: word })),
+  };
+}
+
+function sitesOf(client: OrgClient, metric: Metric, today: string) {
+  const from = lookBackFrom(metric.granularity, today);
+  return listMetricSites({ client, metricId: metric.id, from });
+}
+
+/** What the start still waits for, its day and its approval aside: those are asked for at the start. */
+async function missingOf(args: PageArgs): Promise<MoveRequirement[]> {
+  const { standing } = await standingOf(args);
+  const draft = draftOf(args.experiment, { approved: needsNobody(standing) });
+  return readiness(draft, "running").missing.filter(
+    (name) => name !== "start-date" && name !== "approval",
+  );
+}
