@@ -1,7 +1,7 @@
 import PgBoss from "pg-boss";
 import { poolAs } from "~/data/pools.server";
 
-const QUEUES = ["import"];
+const QUEUES = ["import", "judge"];
 
 /** Schema and owner come from the migrations; the role may not create schemas, and PostgreSQL refuses even IF NOT EXISTS. */
 const SCHEMA = "jobs";

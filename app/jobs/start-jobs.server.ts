@@ -9,12 +9,22 @@ import {
 import { failWithJob, recoverImports } from "./import/recover-imports.server";
 import { runImport } from "./import/run-import.server";
 import { startJobLoop } from "./job-loop.server";
+import { judgeClosedWindows } from "./judge/judge-closed-windows.server";
+import { judgeTests } from "./judge/judge-tests.server";
+import {
+  JUDGE_QUEUE,
+  queueJudgementOfImport,
+  type JudgeJob,
+} from "./judge/queue-judgement.server";
 import { closeJobStore, jobStore } from "./job-store.server";
 import { outliveLostConnections } from "./lost-connections.server";
 
 /** Two at once on a node: a large file does not keep the next shop waiting. */
 const LOOPS = 2;
 const RECOVER_EVERY_MS = 5_000;
+/** Windows close at midnight, in every time zone; the first look comes once the node has settled. */
+const JUDGE_EVERY_MS = 1_800_000;
+const JUDGE_FIRST_MS = 20_000;
 /** A long import is cut short rather than a stop held up: it leaves nothing behind and is taken up at the next start. */
 const PATIENCE_MS = 5_000;
 
@@ -23,6 +33,7 @@ export async function startJobs(): Promise<() => Promise<void>> {
   outliveLostConnections();
   const store = await jobStore();
   const loops = Array.from({ length: LOOPS }, () => startImportLoop(store));
+  const judging = startJudging(store);
   const wakeAll = () => loops.forEach((loop) => loop.wake());
   onImportQueued(wakeAll);
   const recover = async () => {
@@ -35,7 +46,10 @@ export async function startJobs(): Promise<() => Promise<void>> {
   await recover();
   return async () => {
     clearInterval(timer);
-    const ended = Promise.all(loops.map((loop) => loop.stop()));
+    const ended = Promise.all([
+      ...loops.map((loop) => loop.stop()),
+      judging.stop(),
+    ]);
     await Promise.race([
       ended,
       setTimeout(PATIENCE_MS, undefined, { ref: false }),
@@ -48,11 +62,35 @@ function startImportLoop(store: PgBoss) {
   return startJobLoop<ImportJob>({
     queue: IMPORT_QUEUE,
     store,
-    work: async (job) =>
-      void (await runImport({ ...job, storage: fileStorage() })),
+    work: async (job) => {
+      await runImport({ ...job, storage: fileStorage() });
+      // Also where another worker brought it in, and died before this.
+      await queueJudgementOfImport(job);
+    },
     onFault: reportFault,
     afterFailure: (jobId, job) => failWithJob(store, jobId, job),
   });
+}
+
+/** One after the other: verdicts wait for nobody, and pages come first. */
+function startJudging(store: PgBoss) {
+  const loop = startJobLoop<JudgeJob>({
+    queue: JUDGE_QUEUE,
+    store,
+    work: async (job) => void (await judgeTests(job)),
+    onFault: reportFault,
+    afterFailure: async () => {},
+  });
+  const look = () => void judgeClosedWindows(reportFault).catch(reportFault);
+  const first = globalThis.setTimeout(look, JUDGE_FIRST_MS);
+  const timer = setInterval(look, JUDGE_EVERY_MS);
+  return {
+    stop: async () => {
+      clearTimeout(first);
+      clearInterval(timer);
+      await loop.stop();
+    },
+  };
 }
 
 function reportFault(error: unknown): void {

@@ -24,6 +24,7 @@ import {
   startImport,
 } from "~/jobs/import-draft/start-import.server";
 import { undoImport } from "~/jobs/import/undo-import.server";
+import { queueJudgement } from "~/jobs/judge/queue-judgement.server";
 
 export const handle = {
   i18n: ["import", "metric", "measure", "form"],
@@ -79,7 +80,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const formData = await readForm(request);
   const intent = formData.get("intent");
   if (intent === "undo") {
-    await undoImport({ orgId, batchId: batch.id });
+    const undone = await undoImport({ orgId, batchId: batch.id });
+    const { timeZone } = org;
+    if (undone && batch.metric)
+      await queueJudgement({ orgId, timeZone, metricId: batch.metric.id });
     return here;
   }
   if (!canMove(batch.state, "import")) return here;
