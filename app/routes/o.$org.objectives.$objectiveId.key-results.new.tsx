@@ -7,7 +7,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
-import { KeyResultForm } from "~/components/okr/key-result/key-result-form";
+import { KeyResultForm } from "~/components/okr/key-result/form/key-result-form";
 import { useNewKeyResult } from "~/components/okr/words/key-result-defaults";
 import { PageHead } from "~/components/ui/page-head";
 import { getObjective } from "~/data/okr/objective.server";

@@ -12,7 +12,7 @@ import type { KeyResult } from "~/data/okr/key-result.server";
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { isUuid } from "~/data/org.server";
-import { checkInSchema } from "~/schemas/check-in";
+import { checkInSchema } from "~/schemas/okr/check-in";
 import { badInput, forbidden } from "../respond.server";
 import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";

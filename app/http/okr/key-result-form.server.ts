@@ -11,7 +11,7 @@ import {
   type Metric,
 } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
-import { keyResultSchema } from "~/schemas/key-result";
+import { keyResultSchema } from "~/schemas/okr/key-result";
 
 type ReadKeyResultForm =
   /** `reply` holds what was typed, for an answer that keeps it. */

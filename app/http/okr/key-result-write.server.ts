@@ -130,7 +130,13 @@ function told(keyResult: KeyResult) {
   const shown = (stored: number | null) =>
     stored === null ? null : Number((stored * factor).toPrecision(12));
   return {
-    ...{ title, kind, unit, direction, commitment, startOn, dueOn },
+    title,
+    kind,
+    unit,
+    direction,
+    commitment,
+    startOn,
+    dueOn,
     metric: metric?.name ?? null,
     startValue: shown(keyResult.startValue),
     targetValue: shown(keyResult.targetValue),

@@ -13,7 +13,7 @@ import {
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { takeTurn } from "~/data/take-turn.server";
-import { newObjectiveSchema, objectiveSchema } from "~/schemas/objective";
+import { newObjectiveSchema, objectiveSchema } from "~/schemas/okr/objective";
 import type { Viewer } from "../viewer.server";
 import {
   changedMeanwhile,
@@ -138,7 +138,12 @@ function told(objective: Objective) {
   const { statement, need, promise, whyNow, inOurHands, nextAction } =
     objective;
   return {
-    ...{ statement, need, promise, whyNow, inOurHands, nextAction },
+    statement,
+    need,
+    promise,
+    whyNow,
+    inOurHands,
+    nextAction,
     team: objective.team?.name ?? null,
     journey: objective.journey?.name ?? null,
   };

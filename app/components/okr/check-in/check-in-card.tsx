@@ -50,10 +50,7 @@ export function CheckInCard({ shown, back, keys = false }: CheckInCardProps) {
           action={path("key-results", keyResult.id, "check-in")}
           className="grid gap-3"
         >
-          <CheckInFields
-            {...{ keyResult, checkInId, back, faults, keys }}
-            autoFocus={keys}
-          />
+          <CheckInFields {...{ keyResult, checkInId, back, faults, keys }} />
           <ValueByHand {...{ keyResult, checkInId }} />
         </Form>
       </CardBlock>

@@ -12,7 +12,6 @@ interface CheckInFieldsProps {
   back: string;
   chosen?: Confidence | null;
   faults?: readonly string[];
-  autoFocus?: boolean;
   keys?: boolean;
 }
 
@@ -22,8 +21,7 @@ export function CheckInFields({
   checkInId,
   back,
   chosen,
-  faults = [],
-  autoFocus = false,
+  faults,
   keys,
 }: CheckInFieldsProps) {
   const { t } = useTranslation("checkin");
@@ -40,7 +38,7 @@ export function CheckInFields({
         aria-hidden="true"
         className="hidden"
       />
-      {byHand ? <ValueField {...{ keyResult, checkInId, autoFocus }} /> : null}
+      {byHand ? <ValueField {...{ keyResult, checkInId }} /> : null}
       <div className="grid gap-1.5">
         <label htmlFor={noteId} className="text-sm font-semibold">
           {t("why")}{" "}
@@ -55,7 +53,7 @@ export function CheckInFields({
           className="target w-full rounded-control border border-edge bg-surface px-3 py-2"
         />
       </div>
-      {faults.length > 0 ? (
+      {faults && faults.length > 0 ? (
         <p role="alert" className="text-sm text-danger">
           {faults.join(" ")}
         </p>
@@ -71,8 +69,7 @@ export function CheckInFields({
 function ValueField({
   keyResult,
   checkInId,
-  autoFocus,
-}: Pick<CheckInFieldsProps, "keyResult" | "checkInId" | "autoFocus">) {
+}: Pick<CheckInFieldsProps, "keyResult" | "checkInId">) {
   const { t } = useTranslation("checkin");
   const { unit } = keyResult;
   return (
@@ -81,7 +78,6 @@ function ValueField({
       label={unit ? t("valueIn", { unit }) : t("value")}
       name="value"
       autoComplete="off"
-      autoFocus={autoFocus}
       optional
     />
   );

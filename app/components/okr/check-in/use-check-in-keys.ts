@@ -1,10 +1,14 @@
 import { useEffect, type RefObject } from "react";
 
-/** 1, 2 and 3 press the confidence with that number, `skipKey` follows the link that skips; not while somebody writes. */
+/** 1, 2 and 3 press the confidence with that number, `skipKey` follows the link that skips; not while somebody writes. A value that is asked for is ready to be typed. */
 export function useCheckInKeys(
   place: RefObject<HTMLElement>,
   skipKey: string,
 ): void {
+  useEffect(() => {
+    const value = "input[name=value]:not(details input)";
+    place.current?.querySelector<HTMLElement>(value)?.focus();
+  }, [place]);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const { key, metaKey, ctrlKey, altKey, target, defaultPrevented } = event;

@@ -24,7 +24,12 @@ export function objectiveValues(
   const { statement, need, promise, whyNow, inOurHands, nextAction } =
     objective;
   return {
-    ...{ statement, need, promise, whyNow, inOurHands, nextAction },
+    statement,
+    need,
+    promise,
+    whyNow,
+    inOurHands,
+    nextAction,
     teamId: objective.team?.id ?? "",
     journeyId: objective.journey?.id ?? "",
   };

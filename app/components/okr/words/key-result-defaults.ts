@@ -53,7 +53,11 @@ export function useKeyResultValues(
   const measure = kind === "result" ? (metric ?? BY_HAND) : BY_HAND;
   const typed = (stored: number | null) => typedValue(measure, stored, locale);
   return {
-    ...{ title, kind, unit, direction, commitment },
+    title,
+    kind,
+    unit,
+    direction,
+    commitment,
     metricId: metric?.id ?? "",
     startValue: typed(keyResult.startValue),
     targetValue: isCounted(kind) ? "" : typed(keyResult.targetValue),

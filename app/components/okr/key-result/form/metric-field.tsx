@@ -8,7 +8,7 @@ import {
   FieldFrame,
   useControlWiring,
 } from "~/components/ui/form/field-frame";
-import type { MetricOption } from "../words/key-result-values";
+import type { MetricOption } from "../../words/key-result-values";
 
 /** Chosen, it updates itself; without one the values are given by hand. */
 export function MetricField({

@@ -3,7 +3,7 @@ import type { BoundField } from "~/components/form/use-form-fields";
 import { TextField } from "~/components/ui/field";
 import { RadioCards } from "~/components/ui/form/choice-fields";
 import { KEY_RESULT_KINDS } from "~/core/okr/source/key-result-kind";
-import type { KeyResultFormValues } from "../words/key-result-values";
+import type { KeyResultFormValues } from "../../words/key-result-values";
 
 /** What a kind does not need is out of sight: by the form's own radios, without JavaScript. */
 export const UNCOUNTED =

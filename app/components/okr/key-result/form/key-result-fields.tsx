@@ -6,8 +6,8 @@ import { KEY_RESULT_DIRECTIONS } from "~/core/okr/target";
 import type {
   KeyResultFormValues,
   MetricOption,
-} from "../words/key-result-values";
-import { useUnitWords } from "../words/use-unit-words";
+} from "../../words/key-result-values";
+import { useUnitWords } from "../../words/use-unit-words";
 
 interface FieldsProps {
   field: (name: keyof KeyResultFormValues) => BoundField;

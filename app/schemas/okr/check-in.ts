@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONFIDENCES } from "~/core/okr/confidence";
-import { id, optionalText } from "./form-fields";
+import { id, optionalText } from "../form-fields";
 import { displayedValue } from "./key-result";
 
 /** One tap is enough, so is a value; a line of why alone says nothing to hold on to. */

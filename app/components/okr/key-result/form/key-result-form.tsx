@@ -6,15 +6,15 @@ import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { useFormat } from "~/i18n/use-format";
-import { MeanwhileNote, VersionField } from "../meanwhile-note";
+import { MeanwhileNote, VersionField } from "../../meanwhile-note";
 import { FirmnessFields, ValueFields, WayField } from "./key-result-fields";
 import { CountField, KindField, RESULT_ONLY, UNCOUNTED } from "./kind-fields";
 import { MetricField, UnitField } from "./metric-field";
 import type {
   KeyResultFormValues,
   MetricOption,
-} from "../words/key-result-values";
-import { proposedValue } from "../words/typed-value";
+} from "../../words/key-result-values";
+import { proposedValue } from "../../words/typed-value";
 
 interface KeyResultFormProps {
   defaults: KeyResultFormValues;

@@ -8,7 +8,7 @@ import {
   optionalText,
   optionalWholeNumber,
   text,
-} from "./form-fields";
+} from "../form-fields";
 
 /** A value as people write it, also with its percent sign; in the unit in which the metric is shown. */
 export const displayedValue = z.preprocess(

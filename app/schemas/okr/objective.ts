@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalId, optionalText, text } from "./form-fields";
+import { id, optionalId, optionalText, text } from "../form-fields";
 
 export const objectiveSchema = z.object({
   statement: text(240),
