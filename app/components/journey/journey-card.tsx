@@ -76,7 +76,7 @@ function JourneyHead(props: JourneyCardProps & { titleId: string }) {
           {mayEdit ? (
             <Link
               to={path("settings", "journeys", id)}
-              className="underline-offset-4 hover:underline"
+              className="target inline-flex items-center underline-offset-4 hover:underline"
             >
               {name}
             </Link>

@@ -30,7 +30,7 @@ export function MomentLine(props: MomentLineProps) {
         {fetcher ? (
           <Link
             to={path("settings", "journeys", journeyId, "moments", id)}
-            className="font-semibold underline-offset-4 hover:underline"
+            className="target inline-flex items-center font-semibold underline-offset-4 hover:underline"
           >
             {name}
           </Link>

@@ -34,7 +34,7 @@ export function BreakLines({
               <div>
                 <Link
                   to={path("metrics", metric.id)}
-                  className="font-semibold underline-offset-4 hover:underline"
+                  className="target inline-flex items-center font-semibold underline-offset-4 hover:underline"
                 >
                   {metric.name}
                 </Link>

@@ -75,7 +75,7 @@ function EventLine({
         {mayEdit ? (
           <Link
             to={path("settings", "context", id)}
-            className="font-semibold underline-offset-4 hover:underline"
+            className="target inline-flex items-center font-semibold underline-offset-4 hover:underline"
           >
             {title}
           </Link>
