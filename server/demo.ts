@@ -1,49 +1,55 @@
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { untilStopped } from "./until-stopped.ts";
 
 // `npm run demo`: a data folder of its own, filled with the demonstration organisation.
-process.env.NODE_ENV ??= "production";
 process.env.ESSAI_DATA_DIR ??= ".data/demo";
 // The sign-in page shows who can be tried out.
 process.env.ESSAI_DEMO = "1";
-
-interface DemoSeed {
-  /** Fills an empty database, leaves a filled one alone, and tells how to sign in, a line each. */
-  loadDemo: (options: {
-    ownerUrl: string;
-    appUrl: string;
-    onProgress: (line: string) => void;
-  }) => Promise<readonly string[]>;
-}
 
 untilStopped(async () => {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const { readSettings } = await import("./settings.ts");
   const settings = readSettings(process.env);
-  const { ensureBuild } = await import("./production-build.ts");
-  await ensureBuild(root);
   const { runEssai } = await import("./run-essai.ts");
   const { builtFrontend } = await import("./web/frontend.ts");
   const essai = await runEssai({
     settings,
     frontend: () => builtFrontend(root),
   });
-  const lines = await fill(join(root, "prisma/seed/demo.ts"), essai);
+  const lines = existsSync(join(root, "prisma/seed/demo.ts"))
+    ? await fill(root, essai)
+    : [
+        "There is no demonstration organisation in this copy: the database is empty.",
+      ];
   console.log(`Essai is ready: ${essai.url}`);
   for (const line of lines) console.log(line);
   return essai;
 });
 
-async function fill(
-  seedPath: string,
-  essai: { ownerUrl: string; appUrl: string },
+/** Fills in a process of its own: its code and memory are gone when people come. Returns how to sign in, a line each. */
+function fill(
+  root: string,
+  { ownerUrl, appUrl }: { ownerUrl: string; appUrl: string },
 ): Promise<readonly string[]> {
-  if (!existsSync(seedPath))
-    return [
-      "There is no demonstration organisation in this copy: the database is empty.",
-    ];
-  const { loadDemo } = (await import(pathToFileURL(seedPath).href)) as DemoSeed;
-  return loadDemo({ ...essai, onProgress: (line) => console.log(line) });
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", join(root, "server/demo-steps/fill-demo.ts")],
+    {
+      cwd: root,
+      env: { ...process.env, DEMO_OWNER_URL: ownerUrl, DEMO_APP_URL: appUrl },
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    },
+  );
+  let lines: readonly string[] = [];
+  child.on("message", (sent) => (lines = sent as string[]));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      if (code === 0) resolve(lines);
+      else reject(new Error("The demonstration could not be filled in."));
+    });
+  });
 }

@@ -9,6 +9,7 @@ const STATUS = {
   "too-large": 413,
   refused: 422,
   "too-many": 429,
+  unavailable: 503,
 } as const;
 
 export type Fault = keyof typeof STATUS;
@@ -35,6 +36,11 @@ export function badInput() {
 
 export function tooLarge() {
   return raise("too-large");
+}
+
+/** The database is away for the moment: nobody's fault, and worth another try. */
+export function unavailable() {
+  return raise("unavailable");
 }
 
 /** Answers a form whose fields were refused, with what was typed, so that nothing is lost. */

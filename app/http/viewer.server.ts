@@ -3,12 +3,13 @@ import {
   listMemberships,
   type Membership,
 } from "~/data/identity/membership.server";
+import { isDatabaseDown } from "~/data/database-down.server";
 import {
   findSessionHolder,
   type SessionHolder,
 } from "~/data/identity/session.server";
-import { sessionToken } from "./identity/session-token.server";
-import { notFound, forbidden } from "./respond.server";
+import { sessionToken } from "./identity/session/session-token.server";
+import { notFound, forbidden, unavailable } from "./respond.server";
 import { isRole, reaches, type Role } from "~/core/identity/role";
 
 export interface Account {
@@ -44,7 +45,9 @@ async function findHolder(request: Request): Promise<SessionHolder | null> {
   if (token === null) return null;
   const known = askedThisTurn.get(token);
   if (known) return known;
-  const asked = findSessionHolder({ token });
+  const asked = findSessionHolder({ token }).catch((error: unknown) => {
+    throw isDatabaseDown(error) ? unavailable() : error;
+  });
   askedThisTurn.set(token, asked);
   setImmediate(() => askedThisTurn.delete(token));
   return asked;

@@ -1,6 +1,5 @@
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
-import compression from "compression";
 import express, {
   type Express,
   type Handler,
@@ -10,6 +9,7 @@ import express, {
 } from "express";
 import type { Logger } from "pino";
 import { clientAddress } from "./client-address.ts";
+import { compressPages, preferCompressed } from "./compressed.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { healthz, readyz } from "./health.ts";
 import { httpMetrics, metricsEndpoint } from "./metrics.ts";
@@ -50,7 +50,7 @@ export function createApp(options: AppOptions): Express {
   app.use(wellFormed);
   app.use(sameOrigin({ publicUrl: options.publicUrl }));
   if (options.before) app.use(options.before);
-  app.use(compression());
+  app.use(compressPages());
   if (options.clientFolder !== null) serveFiles(app, options.clientFolder);
   app.all(
     "*",
@@ -83,6 +83,7 @@ export function createApp(options: AppOptions): Express {
 
 /** Names under /assets carry a hash of their content; the others may change. */
 function serveFiles(app: Express, folder: string): void {
+  app.use(preferCompressed(folder));
   app.use(
     "/assets",
     express.static(`${folder}/assets`, {

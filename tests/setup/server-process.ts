@@ -24,7 +24,7 @@ export async function startServer(options: {
   } = process.env;
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", join(options.root, "server/start.ts")],
+    [join(options.root, "server/launch.js")],
     {
       cwd: options.root,
       env: {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { publicOrigin } from "./auth.server";
+import { publicOrigin } from "../auth.server";
 
 /**
  * The session's token from the cookie that better-auth signed: `<token>.<HMAC-SHA-256 of it in base64>`, percent-encoded.

@@ -4,8 +4,11 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { compressFiles } from "./compress-files.ts";
 
-const sources = [
+/** Code of the server that runs before the app; without it, the app would be built anew for each change there. */
+const serverSources = ["server", "package.json"];
+const appSources = [
   "app",
   "styles",
   "public",
@@ -15,14 +18,40 @@ const sources = [
   "package.json",
 ];
 
-/** Builds when `build/` is missing or was made from other sources. Returns whether it built. */
+/** Builds what is missing in `build/` or was made from other sources. Returns whether it built. */
 export async function ensureBuild(root: string): Promise<boolean> {
-  const stampPath = join(root, "build/.sources");
-  const wanted = await sourcesStamp(root);
+  const app = await ensurePart(root, {
+    stamp: "build/.sources",
+    made: "build/server/index.js",
+    sources: appSources,
+    build: () => build(root),
+  });
+  const server = await ensurePart(root, {
+    stamp: "build/.server-sources",
+    made: "build/run-start.js",
+    sources: serverSources,
+    build: async () => {
+      const { bundleServer } = await import("./bundle-server.ts");
+      await bundleServer(root);
+    },
+  });
+  return app || server;
+}
+
+async function ensurePart(
+  root: string,
+  part: {
+    stamp: string;
+    made: string;
+    sources: readonly string[];
+    build: () => Promise<void>;
+  },
+): Promise<boolean> {
+  const stampPath = join(root, part.stamp);
+  const wanted = await sourcesStamp(root, part.sources);
   const made = await readFile(stampPath, "utf8").catch(() => "");
-  if (made === wanted && existsSync(join(root, "build/server/index.js")))
-    return false;
-  await build(root);
+  if (made === wanted && existsSync(join(root, part.made))) return false;
+  await part.build();
   await writeFile(stampPath, wanted);
   return true;
 }
@@ -31,6 +60,7 @@ export async function ensureBuild(root: string): Promise<boolean> {
 export async function build(root: string): Promise<void> {
   await node(root, [join(root, "server/generate.js")]);
   await node(root, [remixCommand(), "vite:build", "--logLevel", "warn"]);
+  await compressFiles(join(root, "build/client"));
 }
 
 function remixCommand(): string {
@@ -71,7 +101,10 @@ function node(root: string, args: string[]): Promise<void> {
   });
 }
 
-async function sourcesStamp(root: string): Promise<string> {
+async function sourcesStamp(
+  root: string,
+  sources: readonly string[],
+): Promise<string> {
   const hash = createHash("sha256");
   for (const source of sources) {
     for (const path of await filesUnder(join(root, source))) {
