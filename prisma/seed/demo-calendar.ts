@@ -1,9 +1,9 @@
 import { addDays, addMonths, type CalendarDay } from "~/core/time/calendar-day";
 import { periodStart } from "~/core/time/period";
 
-/** Eighteen months. */
-export const HISTORY_WEEKS = 78;
-export const HISTORY_MONTHS = 18;
+/** Eighteen months of tests, and what the first of them look back on. */
+export const HISTORY_WEEKS = 92;
+export const HISTORY_MONTHS = 21;
 
 export interface DemoCalendar {
   readonly today: CalendarDay;

@@ -1,21 +1,28 @@
 import { drawBelow, type Random } from "~/core/stats/random";
 
-/** How many of `trials` succeed. */
+/** A normal number of mean 0 and deviation 1, as a sum of twelve uniform ones. */
+export function drawNormal(random: Random): number {
+  let sum = -6;
+  for (let i = 0; i < 12; i++) sum += random();
+  return sum;
+}
+
+/** How many of `trials` succeed: near enough for a demonstration, whatever the numbers. */
 export function drawSuccesses(
   trials: number,
   chance: number,
   random: Random,
 ): number {
-  let successes = 0;
-  for (let trial = 0; trial < trials; trial++)
-    if (random() < chance) successes += 1;
-  return successes;
+  const share = Math.min(0.999, Math.max(0.001, chance));
+  const spread = Math.sqrt(trials * share * (1 - share));
+  const drawn = Math.round(trials * share + spread * drawNormal(random));
+  return Math.min(trials, Math.max(0, drawn));
 }
 
-/** A Poisson count, as successes of many rare trials: exact enough for a demonstration, and any mean will do. */
+/** A count of rare things about `mean`. */
 export function drawCount(mean: number, random: Random): number {
-  const trials = Math.max(1, Math.ceil(mean * 20));
-  return drawSuccesses(trials, mean / trials, random);
+  const drawn = mean + Math.sqrt(mean) * drawNormal(random);
+  return Math.max(0, Math.round(drawn));
 }
 
 export function pick<T>(list: readonly T[], random: Random): T {

@@ -5,80 +5,88 @@ import {
   listTakenSlugs,
 } from "~/data/identity/organization.server";
 import { withOrg } from "~/data/org.server";
-import { upsertPerson } from "~/data/person.server";
 import type { FileStorage } from "~/http/storage.server";
+import { carryOutTests } from "./carry-out/carry-out-tests";
+import { createCompany, createContext } from "./company/create-company";
 import { demoCalendar } from "./demo-calendar";
 import { bringInFiles } from "./files/bring-in-files";
-import { createMetrics } from "./metrics";
-import { createObjectives } from "./objectives";
+import { createLearnings } from "./learnings/create-learnings";
+import { createMetrics } from "./metrics/create-metrics";
+import { createObjectives } from "./objectives/create-objectives";
 import {
   ensureAccounts,
   openDemoOrganization,
   type AccountIds,
 } from "./open-organization";
-import { ORGANIZATION, PEOPLE, type PersonKey } from "./people";
-import { carryOutTests } from "./tests/carry-out-tests";
+import { ORGANIZATIONS, type DemoOrganization } from "./organizations";
+import { dateBack, emptyPast } from "./past";
+import type { CompanyIds } from "./world";
 
 export type FilledDemo =
-  | { outcome: "filled"; orgId: string }
-  /** It was there already, and is kept as people left it. */
+  | { outcome: "filled"; orgIds: readonly string[] }
+  /** They were there already, and are kept as people left them. */
   | { outcome: "kept" }
   | { outcome: "other-organisation" };
 
+interface Filling {
+  readonly now: Date;
+  readonly storage: FileStorage;
+  readonly onProgress: (line: string) => void;
+}
+
 /**
- * Fills the demonstration organisation through the same functions as the screens. Everything is drawn from fixed seeds
- * and laid out backwards from `now`, so that two loads on one day are equal and every story ends the same way on any day.
+ * Fills the demonstration, one organisation a language, through the same functions as the screens. One that an earlier
+ * run opened is kept as people left it.
  */
-export async function fillDemo({
-  now,
-  storage,
-  onProgress,
-}: {
-  now: Date;
-  storage: FileStorage;
-  onProgress: (line: string) => void;
-}): Promise<FilledDemo> {
-  const taken = await listTakenSlugs({ slugs: [ORGANIZATION.slug] });
-  if (taken.length > 0) return { outcome: "kept" };
-  if (await hasAnyOrganization()) return { outcome: "other-organisation" };
-  const calendar = demoCalendar(dayAt(now, ORGANIZATION.timeZone));
-  const orgId = randomUUID();
-  onProgress("Demonstration: accounts …");
+export async function fillDemo(filling: Filling): Promise<FilledDemo> {
+  const slugs = ORGANIZATIONS.map(({ slug }) => slug);
+  const taken = await listTakenSlugs({ slugs });
+  const missing = ORGANIZATIONS.filter(({ slug }) => !taken.includes(slug));
+  if (missing.length === 0) return { outcome: "kept" };
+  if (taken.length === 0 && (await hasAnyOrganization()))
+    return { outcome: "other-organisation" };
+  filling.onProgress("Demonstration: accounts …");
   const accounts = await ensureAccounts();
-  const metrics = await withOrg(orgId, async (client) => {
-    await registerPeople(client, accounts);
-    return createMetrics(client);
+  const orgIds: string[] = [];
+  for (const organization of missing)
+    orgIds.push(await fillOrganization(organization, accounts, filling));
+  return { outcome: "filled", orgIds };
+}
+
+/**
+ * Fills one organisation and opens it. Everything is drawn from fixed seeds and laid out backwards from `now`, so that
+ * two loads on one day are equal and every story ends the same way on any day.
+ */
+export async function fillOrganization(
+  organization: DemoOrganization,
+  accounts: AccountIds,
+  { now, storage, onProgress }: Filling,
+): Promise<string> {
+  const { name, locale: language, timeZone } = organization;
+  const calendar = demoCalendar(dayAt(now, timeZone));
+  const orgId = randomUUID();
+  const company: CompanyIds = await withOrg(orgId, async (client) => {
+    const made = await createCompany({ client, language }, accounts);
+    const metrics = await createMetrics({ client, language, company: made });
+    const past = emptyPast();
+    await createContext({ ...made, metrics, client, language, calendar, past });
+    return { ...made, metrics };
   });
-  await bringInFiles({
-    orgId,
-    accounts,
-    metrics,
-    calendar,
-    storage,
-    onProgress,
-  });
-  onProgress("Demonstration: objectives and tests …");
+  const files = { orgId, organization, company, calendar, storage, onProgress };
+  await bringInFiles(files);
+  onProgress(`${name}: objectives, tests and learnings …`);
   await withOrg(
     orgId,
     async (client) => {
-      const objectives = await createObjectives({
-        client,
-        accounts,
-        metrics,
-        calendar,
-      });
-      await carryOutTests({ client, accounts, metrics, objectives, calendar });
+      const past = emptyPast();
+      const world = { ...company, client, language, calendar, past };
+      const objectives = await createObjectives(world);
+      const tests = await carryOutTests(world, objectives);
+      await createLearnings(world, tests);
+      await dateBack(client, past);
     },
-    { timeoutMs: 60_000 },
+    { timeoutMs: 120_000 },
   );
-  await openDemoOrganization(orgId, accounts);
-  return { outcome: "filled", orgId };
-}
-
-async function registerPeople(
-  client: Parameters<typeof upsertPerson>[0]["client"],
-  accounts: AccountIds,
-) {
-  for (const [key, { name }] of Object.entries(PEOPLE))
-    await upsertPerson({ client, id: accounts[key as PersonKey], name });
+  await openDemoOrganization(orgId, organization, accounts);
+  return orgId;
 }

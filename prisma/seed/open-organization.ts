@@ -1,10 +1,11 @@
 import { identityPrisma } from "~/data/prisma.server";
 import { auth } from "~/http/identity/auth.server";
-import { DEMO_PASSWORD, ORGANIZATION, PEOPLE, type PersonKey } from "./people";
+import { ORGANIZATIONS, type DemoOrganization } from "./organizations";
+import { DEMO_PASSWORD, PEOPLE, type AccountKey } from "./people";
 
-export type AccountIds = Readonly<Record<PersonKey, string>>;
+export type AccountIds = Readonly<Record<AccountKey, string>>;
 
-const keys = Object.keys(PEOPLE) as PersonKey[];
+const keys = Object.keys(PEOPLE) as AccountKey[];
 
 /** An account for each person; those of an interrupted run are taken up again. */
 export async function ensureAccounts(): Promise<AccountIds> {
@@ -14,7 +15,7 @@ export async function ensureAccounts(): Promise<AccountIds> {
   return Object.fromEntries(ids) as AccountIds;
 }
 
-async function ensureAccount(key: PersonKey): Promise<string> {
+async function ensureAccount(key: AccountKey): Promise<string> {
   const { name, email } = PEOPLE[key];
   const known = await identityPrisma().user.findUnique({
     where: { email },
@@ -27,11 +28,12 @@ async function ensureAccount(key: PersonKey): Promise<string> {
 }
 
 /**
- * Opens the organisation around what was filled in under its id, with all members at once: until then nobody can see
+ * Opens an organisation around what was filled in under its id, with all members at once: until then nobody can see
  * it, so that an interrupted run leaves nothing half-filled on a screen.
  */
 export async function openDemoOrganization(
   id: string,
+  organization: DemoOrganization,
   accounts: AccountIds,
 ): Promise<void> {
   const members = keys.map((key) => ({
@@ -39,13 +41,14 @@ export async function openDemoOrganization(
     role: PEOPLE[key].role,
   }));
   await identityPrisma().organization.create({
-    data: { id, ...ORGANIZATION, members: { create: members } },
+    data: { id, ...organization, members: { create: members } },
   });
 }
 
 export function signInLines(): string[] {
+  const names = ORGANIZATIONS.map(({ name }) => name).join(" / ");
   return [
-    `Sign in to ${ORGANIZATION.name} with the password “${DEMO_PASSWORD}” as:`,
+    `Sign in to ${names} with the password “${DEMO_PASSWORD}” as:`,
     ...Object.values(PEOPLE).map(({ email, role }) => `  ${email}  (${role})`),
   ];
 }

@@ -1,187 +1,252 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "~/core/evidence/analyse";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { addDays, dayAt } from "~/core/time/calendar-day";
-import {
-  listLatestAnalyses,
-  type Analysis,
-} from "~/data/experiment/analysis.server";
-import {
-  listExperiments,
-  type ExperimentRow,
-} from "~/data/experiment/experiment.server";
-import { listKeyResults } from "~/data/okr/key-result.server";
 import { listMembers } from "~/data/identity/membership.server";
-import { listMetrics } from "~/data/metric/metric.server";
-import { listObjectives } from "~/data/okr/objective.server";
-import { withOrg, withOrgConnection } from "~/data/org.server";
+import { listLearnings } from "~/data/learning/learning-list.server";
 import { getReadingSpan } from "~/data/metric/reading.server";
+import { listMetrics } from "~/data/metric/metric.server";
 import { listSites } from "~/data/metric/site.server";
+import { withOrg, withOrgConnection } from "~/data/org.server";
 import { auth } from "~/http/identity/auth.server";
 import { folderStorage } from "~/http/storage.server";
 import { fillDemo } from "../../prisma/seed/fill-demo";
+import { ORGANIZATIONS } from "../../prisma/seed/organizations";
 import { DEMO_PASSWORD, PEOPLE } from "../../prisma/seed/people";
+import type { TestKey } from "../../prisma/seed/tests/all-tests";
+import { inFolder, readTests, results, type ToldTest } from "./demo-world";
 
 /** A Thursday: this week is neither new nor over. */
 const NOW = new Date("2026-03-12T09:00:00Z");
 const TODAY = dayAt(NOW, "Europe/Paris");
 
-let folder: string;
-let orgId: string;
-let experiments: ExperimentRow[];
-let analyses: Analysis[];
+let french: string;
+let english: string;
+let tests: ReadonlyMap<TestKey, ToldTest>;
 
 const fill = () =>
-  fillDemo({ now: NOW, storage: folderStorage(folder), onProgress: () => {} });
+  inFolder((folder) =>
+    fillDemo({
+      now: NOW,
+      storage: folderStorage(folder),
+      onProgress: () => {},
+    }),
+  );
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "essai-demo-"));
+  const from = performance.now();
   const filled = await fill();
+  const seconds = (performance.now() - from) / 1000;
+  process.stdout.write(`Both organisations in ${seconds.toFixed(1)} s.\n`);
   if (filled.outcome !== "filled") throw new Error(filled.outcome);
-  orgId = filled.orgId;
-  await withOrg(orgId, async (client) => {
-    experiments = await listExperiments({ client });
-    analyses = await listLatestAnalyses({
-      client,
-      experimentIds: experiments.map(({ id }) => id),
-    });
-  });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+  [french, english] = filled.orgIds as [string, string];
+  tests = await readTests(french, "fr");
+}, 180_000);
 
-function test(start: string): ExperimentRow {
-  const found = experiments.find(({ title }) => title.startsWith(start));
-  if (!found) throw new Error(`No test begins with “${start}”.`);
-  return found;
-}
-
-function analysisOf(start: string): Analysis | undefined {
-  const { id } = test(start);
-  return analyses.find(({ experimentId }) => experimentId === id);
-}
+const told = (key: TestKey) => tests.get(key)!;
+const verdicts = () => [...tests.values()].map(({ row }) => row.verdict);
 
 describe("the stories of the demonstration, as the engine tells them", () => {
-  it.each<[string, string, number, string[]]>([
-    ["Rappeler nous-mêmes", "moved", 2, ["series-with-long-baseline"]],
+  it.each<[string, string, TestKey[]]>([
     [
-      "Imprimer le numéro",
+      "improved",
+      "moved",
+      ["callBack", "tablet", "tabletElsewhere", "noRestocking", "managerWalk"],
+    ],
+    [
+      "replicated three times",
+      "moved",
+      ["callLate", "callLateAgain", "callLateThird"],
+    ],
+    ["made worse", "worsened", ["kiosk"]],
+    ["spoiled by the strike", "invalid", ["thankYou"]],
+    [
+      "cleanly null",
       "no-meaningful-change",
-      2,
-      ["before-after-stable-baseline"],
+      ["receiptNumber", "badge", "videoAdvice", "hourShown", "twoHourSlot"],
     ],
     [
-      "Une borne d’échange",
-      "worsened",
-      1,
-      ["before-after-stable-baseline", "detectable-worse-than-declared"],
-    ],
-    [
-      "Un café offert",
+      "left open",
       "cannot-tell",
-      0,
-      ["before-after", "detectable-worse-than-declared"],
+      ["coffee", "quietHour", "shelfByHour", "goodbye", "mondayExtra"],
     ],
-    ["Exemple public réel", "moved", 2, ["series-with-long-baseline"]],
-  ])("%s: %s, grade %i", (start, verdict, grade, gradeReasons) => {
-    expect(analysisOf(start)?.output).toMatchObject({
-      verdict,
-      grade,
-      gradeReasons,
-    });
+  ])("%s: %s", (_story, verdict, keys) => {
+    expect(keys.map((key) => told(key).row.verdict)).toEqual(
+      keys.map(() => verdict),
+    );
+  });
+
+  it("some improved, more did not, one was made worse, one was spoiled", () => {
+    const count = (verdict: string | null) =>
+      verdicts().filter((found) => found === verdict).length;
+    const [moved, still, open] = [
+      count("moved"),
+      count("no-meaningful-change"),
+      count("cannot-tell"),
+    ];
+    expect(moved).toBe(19);
+    expect(still + open).toBeGreaterThan(moved);
+    expect([count("worsened"), count("invalid")]).toEqual([1, 1]);
+  });
+
+  it("says moved where something moved, and never where nothing did", () => {
+    const truth = new Set(
+      [...tests].flatMap(([key, { row }]) =>
+        row.verdict === "moved" || row.verdict === "worsened" ? [key] : [],
+      ),
+    );
+    expect([...truth].toSorted()).toEqual(
+      "botOff callBack callLate callLateAgain callLateThird caseSummary complaintCallBack earlyPicking gesture greeter guestCheckout kiosk lunchShift managerWalk noPhoneHour noRestocking refundAtCounter sicily tablet tabletElsewhere".split(
+        " ",
+      ),
+    );
+  });
+
+  it("holds a presumption for what three towns' pairs repeated", () => {
+    const chain = ["callLate", "callLateAgain", "callLateThird"] as const;
+    for (const key of chain) {
+      const { output } = told(key).analysis!;
+      expect(output.gradeReasons).toEqual(["comparison-sites"]);
+      expect(output.interval.high).toBeLessThan(0);
+    }
   });
 
   it("finds the ban in Sicily to lower a course whose plain means rise", () => {
-    const { input, output } = analysisOf("Exemple public réel")!;
+    const { input, output } = told("sicily").analysis!;
     expect(output.effect).toBe("ratio");
     expect(output.interval.high).toBeLessThan(1);
     const naive = analyse({ ...input, design: "before-after", model: {} });
     expect(naive.ok && naive.output.estimate).toBeGreaterThan(1);
-    const means = [false, true].map((after) => {
-      const months = input.observations.filter(
-        ({ period }) => period >= "2005-01-01" === after,
-      );
-      return (
-        months.reduce((sum, { count = 0 }) => sum + count, 0) / months.length
-      );
-    });
-    expect(means.map((mean) => mean.toFixed(2))).toEqual(["810.86", "857.52"]);
   });
 
-  it("has one test under way, one ready and one idea, none of them with a result", () => {
-    const states = [
-      "Prévenir par SMS",
-      "Un seul interlocuteur",
-      "Laisser le client",
-    ].map((start) => {
-      expect(analysisOf(start)).toBeUndefined();
-      return experimentProgress(test(start), TODAY);
+  it("finds the host at the door to help while complaints rise in every shop", () => {
+    const { input, output } = told("greeter").analysis!;
+    expect(output.verdict).toBe("moved");
+    const { treatedUnits = [], ...rest } = input;
+    const own = input.observations.filter(({ unit }) =>
+      treatedUnits.includes(unit ?? ""),
+    );
+    const naive = analyse({
+      ...rest,
+      design: "before-after",
+      observations: summed(own),
     });
-    expect(states.map(({ state }) => state)).toEqual([
-      "running",
-      "prepared",
+    expect(naive.ok && naive.output.estimate).toBeGreaterThan(1);
+  });
+
+  it("has tests in every state that a test can be in", () => {
+    const states = new Set(
+      [...tests.values()].map(
+        ({ row }) => experimentProgress(row, TODAY).state,
+      ),
+    );
+    expect([...states].toSorted()).toEqual([
+      "abandoned",
+      "decided",
       "idea",
+      "invalid",
+      "measuring",
+      "paused",
+      "prepared",
+      "running",
+      "stopped-early",
+      "to-review",
     ]);
-    expect(states[0]?.acting).toEqual({ outcome: "day", day: 11, of: 28 });
-  });
-
-  it("ends decided tests with what was learnt and leaves the undecided one to its review", () => {
-    const state = (start: string) =>
-      experimentProgress(test(start), TODAY).state;
-    expect(state("Une borne d’échange")).toBe("decided");
-    expect(state("Un café offert")).toBe("to-review");
   });
 });
 
-describe("the demonstration organisation", () => {
-  it("has twelve shops and a contact centre, metrics on every level, and objectives with key results", async () => {
-    await withOrg(orgId, async (client) => {
+/** The shops of a period together. */
+function summed<
+  T extends {
+    period: string;
+    unit?: string;
+    count?: number;
+    exposure?: number;
+  },
+>(observations: readonly T[]) {
+  const periods = [...new Set(observations.map(({ period }) => period))];
+  return periods.map((period) => {
+    const cells = observations.filter((cell) => cell.period === period);
+    const sum = (read: (cell: T) => number | undefined) =>
+      cells.reduce((total, cell) => total + (read(cell) ?? 0), 0);
+    return {
+      period,
+      count: sum(({ count }) => count),
+      exposure: sum(({ exposure }) => exposure),
+    };
+  });
+}
+
+describe("the demonstration organisations", () => {
+  it("tell the same story in both languages, to the last digit", async () => {
+    expect(results(await readTests(english, "en"))).toEqual(results(tests));
+  });
+
+  it("hold the same rows in both languages", async () => {
+    expect(await countRows(english)).toEqual(await countRows(french));
+  });
+
+  it("have twelve shops and a contact centre, metrics on every level, forty objectives", async () => {
+    await withOrg(french, async (client) => {
       expect(await listSites({ client })).toHaveLength(13);
-      const levels = new Set(
-        (await listMetrics({ client })).map(({ level }) => level),
-      );
-      expect(levels.size).toBe(4);
-      expect(await listObjectives({ client })).toHaveLength(3);
-      expect(await listKeyResults({ client })).toHaveLength(6);
+      const levels = (await listMetrics({ client })).map(({ level }) => level);
+      expect(new Set(levels).size).toBe(4);
+      expect(await client.metric.count({ where: { ownerId: null } })).toBe(0);
+      expect((await listLearnings({ client })).learnings).toHaveLength(14);
+    });
+    expect(await countRows(french)).toMatchObject({
+      objectives: "40",
+      alive: "15",
+      tests: "67",
+      metrics: "20",
     });
   });
 
-  it("has eighteen months of readings up to yesterday, and words", async () => {
-    await withOrg(orgId, async (client) => {
+  it("have figures up to yesterday, and words", async () => {
+    await withOrg(english, async (client) => {
       const metric = (await listMetrics({ client })).find(
         ({ kind }) => kind === "nps",
       )!;
       const span = await getReadingSpan({ client, metricId: metric.id });
-      expect(span).toEqual({ first: "2024-09-09", last: addDays(TODAY, -1) });
+      expect(span?.last).toBe(addDays(TODAY, -1));
       expect(await client.verbatim.count()).toBeGreaterThan(2_000);
     });
   });
 
-  it("lets each of its four people sign in, in their role", async () => {
-    const members = await listMembers({ orgId });
-    for (const { email, role } of Object.values(PEOPLE)) {
-      expect(members.find((member) => member.email === email)?.role).toBe(role);
-      const session = await auth().api.signInEmail({
-        body: { email, password: DEMO_PASSWORD },
-      });
+  it("lets each of the four people sign in, in their role in both", async () => {
+    for (const orgId of [french, english]) {
+      const members = await listMembers({ orgId });
+      for (const { email, role } of Object.values(PEOPLE))
+        expect(members.find((one) => one.email === email)?.role).toBe(role);
+    }
+    for (const { email } of Object.values(PEOPLE)) {
+      const body = { email, password: DEMO_PASSWORD };
+      const session = await auth().api.signInEmail({ body });
       expect(session.user.email).toBe(email);
     }
   });
 
-  it("is kept as it is when it is loaded again", async () => {
-    const before = await countRows();
+  it("are kept as they are when they are loaded again", async () => {
+    const before = await countRows(french);
     expect(await fill()).toEqual({ outcome: "kept" });
-    expect(await countRows()).toEqual(before);
+    expect(await countRows(french)).toEqual(before);
+  });
+
+  it("speak one language each", () => {
+    expect(ORGANIZATIONS.map(({ locale }) => locale)).toEqual(["fr", "en"]);
   });
 });
 
-async function countRows() {
+async function countRows(orgId: string) {
   return withOrgConnection(orgId, async (client) => {
     const { rows } = await client.query<Record<string, string>>(
       `SELECT (SELECT count(*) FROM "Response") AS answers, (SELECT count(*) FROM "Reading") AS readings,
-              (SELECT count(*) FROM "Experiment") AS tests`,
+              (SELECT count(*) FROM "Experiment") AS tests, (SELECT count(*) FROM "Metric") AS metrics,
+              (SELECT count(*) FROM "Objective") AS objectives,
+              (SELECT count(*) FROM "Objective" WHERE "archivedAt" IS NULL) AS alive,
+              (SELECT count(*) FROM "KeyResult") AS "keyResults", (SELECT count(*) FROM "CheckIn") AS "checkIns",
+              (SELECT count(*) FROM "DayLog") AS days, (SELECT count(*) FROM "LossLog") AS losses,
+              (SELECT count(*) FROM "Surprise") AS surprises, (SELECT count(*) FROM "Learning") AS learnings`,
     );
     return rows[0];
   });

@@ -1,58 +1,71 @@
 import { seededRandom, type Random } from "~/core/stats/random";
 import { addDays } from "~/core/time/calendar-day";
-import { HISTORY_WEEKS, type DemoCalendar } from "../demo-calendar";
+import type { DemoCalendar } from "../demo-calendar";
 import { drawCount, pick, pickWeighted } from "../draw";
-import { CONTACT_CENTRE, SHOPS } from "../sites";
-import { KIOSK_SHOPS, STORIES } from "../stories";
+import { both, type Language, type Text } from "../language";
+import { SHOPS, siteName, type SiteKey } from "../sites";
 import {
   COMPLAINT_WORDS,
   EXCHANGE_WORDS,
   RECOMMENDATION_WORDS,
   type Words,
 } from "../words/words";
-import { ANSWERS_MAPPING, type DemoFile } from "./demo-file";
+import { answersMapping, type DemoFile, type Row } from "./demo-file";
+import { effectOfTests } from "./effect-of-tests";
 
 interface Survey {
-  readonly name: string;
+  readonly name: Text;
   readonly metric: DemoFile["metric"];
   readonly seed: number;
   readonly words: Words;
-  readonly sites: readonly string[];
-  readonly perWeek: (site: string) => number;
-  readonly channel: (site: string, random: Random) => string;
-  readonly score: (site: string, weeksAgo: number, random: Random) => number;
+  readonly sites: readonly SiteKey[];
+  readonly perWeek: (site: SiteKey) => number;
+  readonly score: (site: SiteKey, weeksAgo: number, random: Random) => number;
 }
 
+/** Surveys began later than the tills' counters. */
+const SURVEY_WEEKS = 86;
 /** Share of answers with words. */
 const SPOKEN = 0.3;
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** Shares of 0 … 10 in an ordinary week; a shop's own leaning moves them. */
 const RECOMMENDATION = [2, 1, 1, 2, 3, 5, 6, 13, 22, 19, 26];
 
+const PHONE = both("téléphone", "phone");
+const MESSAGES = both("messagerie", "messages");
+const IN_SHOP = both("magasin", "shop");
+
 /** The same shop leans the same way in every survey. */
-function leaning(site: string): number {
+function leaning(site: SiteKey): number {
   const at = (SHOPS as readonly string[]).indexOf(site);
   return at < 0 ? -0.12 : ((at * 5) % 12) / 40 - 0.13;
 }
 
-function recommend(site: string, random: Random): number {
+function recommend(site: SiteKey, random: Random): number {
   const weights = RECOMMENDATION.map(
     (weight, score) => weight * Math.exp(leaning(site) * (score - 7)),
   );
   return pickWeighted(SCORES, weights, random);
 }
 
-function judgeComplaint(random: Random): number {
-  return pickWeighted([1, 2, 3, 4, 5], [13, 12, 17, 33, 25], random);
+/** By e-mail, before the survey changed, other people answered. */
+const BY_MAIL_BEFORE_WEEKS_AGO = 70;
+
+function judgeComplaint(weeksAgo: number, random: Random): number {
+  const byMail = weeksAgo > BY_MAIL_BEFORE_WEEKS_AGO ? 0.09 : 0;
+  const happy =
+    0.58 + byMail + effectOfTests("complaintSatisfaction", "contact", weeksAgo);
+  return random() < happy
+    ? pickWeighted([4, 5], [33, 25], random)
+    : pickWeighted([1, 2, 3], [13, 12, 17], random);
 }
 
-function judgeExchange(site: string, weeksAgo: number, random: Random): number {
-  const { startsWeeksAgo, endsWeeksAgo, change } = STORIES.kiosk;
-  const withKiosk = (KIOSK_SHOPS as readonly string[]).includes(site);
-  const shift =
-    withKiosk && weeksAgo <= startsWeeksAgo && weeksAgo > endsWeeksAgo
-      ? change
-      : 0;
+function judgeExchange(
+  site: SiteKey,
+  weeksAgo: number,
+  random: Random,
+): number {
+  const shift = effectOfTests("exchangeEase", site, weeksAgo);
   const middle = 5.1 + leaning(site) + shift;
   const values = [1, 2, 3, 4, 5, 6, 7];
   const weights = values.map((value) =>
@@ -61,49 +74,50 @@ function judgeExchange(site: string, weeksAgo: number, random: Random): number {
   return pickWeighted(values, weights, random);
 }
 
-const byPhone = (_site: string, random: Random) =>
-  random() < 0.7 ? "téléphone" : "messagerie";
-const inShop = (site: string, random: Random) =>
-  site === CONTACT_CENTRE ? byPhone(site, random) : "magasin";
+function channelOf(site: SiteKey, random: Random): Text {
+  if (site !== "contact") return IN_SHOP;
+  return random() < 0.7 ? PHONE : MESSAGES;
+}
 
 const SURVEYS: readonly Survey[] = [
   {
-    name: "recommandation.csv",
+    name: both("recommandation.csv", "recommendation.csv"),
     metric: "recommendation",
-    seed: 171,
+    seed: 189,
     words: RECOMMENDATION_WORDS,
-    sites: [...SHOPS, CONTACT_CENTRE],
-    perWeek: (site) => (site === CONTACT_CENTRE ? 18 : 7),
-    channel: inShop,
+    sites: [...SHOPS, "contact"],
+    perWeek: (site) => (site === "contact" ? 18 : 7),
     score: (site, _weeksAgo, random) => recommend(site, random),
   },
   {
-    name: "reclamations-satisfaction.csv",
+    name: both("reclamations-satisfaction.csv", "complaint-survey.csv"),
     metric: "complaintSatisfaction",
     seed: 172,
     words: COMPLAINT_WORDS,
-    sites: [CONTACT_CENTRE],
-    perWeek: () => 55,
-    channel: byPhone,
-    score: (_site, _weeksAgo, random) => judgeComplaint(random),
+    sites: ["contact"],
+    perWeek: () => 60,
+    score: (_site, weeksAgo, random) => judgeComplaint(weeksAgo, random),
   },
   {
-    name: "echanges-facilite.csv",
+    name: both("echanges-facilite.csv", "exchange-survey.csv"),
     metric: "exchangeEase",
     seed: 103,
     words: EXCHANGE_WORDS,
     sites: SHOPS,
     perWeek: () => 8,
-    channel: () => "magasin",
     score: judgeExchange,
   },
 ];
 
-/** Days without a survey: those of this week that are not over. */
-function* answersOf(survey: Survey, calendar: DemoCalendar) {
+/** Days of this week that are not over have no answers yet. */
+function* answersOf(
+  survey: Survey,
+  calendar: DemoCalendar,
+  language: Language,
+): Generator<Row> {
   const random = seededRandom(survey.seed);
   let number = 0;
-  for (let weeksAgo = HISTORY_WEEKS; weeksAgo >= 0; weeksAgo--) {
+  for (let weeksAgo = SURVEY_WEEKS; weeksAgo >= 0; weeksAgo--) {
     for (const site of survey.sites) {
       const answers = drawCount(survey.perWeek(site), random);
       for (let i = 0; i < answers; i++) {
@@ -111,18 +125,18 @@ function* answersOf(survey: Survey, calendar: DemoCalendar) {
           calendar.monday(weeksAgo),
           Math.floor(random() * 7),
         );
-        const channel = survey.channel(site, random);
+        const channel = channelOf(site, random)[language];
         const score = survey.score(site, weeksAgo, random);
-        const words =
-          random() < SPOKEN ? pick(survey.words(score), random) : "";
+        const speaks = random() < SPOKEN;
+        const words = pick(survey.words(score, language), random);
         number += 1;
         if (day < calendar.today)
           yield [
             day,
-            site,
+            siteName(site)[language],
             channel,
             score,
-            words,
+            speaks ? words : "",
             `${survey.metric}-${number}`,
           ];
       }
@@ -133,6 +147,6 @@ function* answersOf(survey: Survey, calendar: DemoCalendar) {
 export const ANSWER_FILES: readonly DemoFile[] = SURVEYS.map((survey) => ({
   name: survey.name,
   metric: survey.metric,
-  mapping: ANSWERS_MAPPING,
-  rows: (calendar) => answersOf(survey, calendar),
+  mapping: answersMapping,
+  rows: (calendar, language) => answersOf(survey, calendar, language),
 }));

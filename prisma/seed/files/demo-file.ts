@@ -1,61 +1,77 @@
 import type { ImportMappingInput } from "~/schemas/import-mapping";
 import type { DemoCalendar } from "../demo-calendar";
-import type { MetricKey } from "../metrics";
+import type { Language, Text } from "../language";
+import { both } from "../language";
+import type { MetricKey } from "../metrics/metric-keys";
+
+export type Row = readonly (string | number)[];
 
 /** A file such as a survey tool or a till exports; Essai reads it as it would read anybody's. */
 export interface DemoFile {
-  readonly name: string;
+  readonly name: Text;
   readonly metric: MetricKey;
-  readonly mapping: ImportMappingInput;
-  rows(calendar: DemoCalendar): Iterable<readonly (string | number)[]>;
+  readonly mapping: (language: Language) => ImportMappingInput;
+  rows(calendar: DemoCalendar, language: Language): Iterable<Row>;
 }
 
 const LAYOUT = {
   encoding: "utf-8",
   delimiter: ";",
   headerRows: 1,
-  decimal: "comma",
+  decimal: "point",
 } as const;
 
+const DATE = both("date", "date");
+const SITE = both("lieu", "site");
+const CHANNEL = both("canal", "channel");
+const SCORE = both("note", "score");
+const WORDS = both("commentaire", "comment");
+const ANSWER = both("réponse", "answer");
+
 /** One answer a row: day, site, channel, score, words, id. */
-export const ANSWERS_MAPPING: ImportMappingInput = {
-  ...LAYOUT,
-  dateFormat: "yyyy-MM-dd",
-  grain: "responses",
-  columns: [
-    { index: 0, role: "date", name: "date" },
-    { index: 1, role: "site", name: "lieu" },
-    { index: 2, role: "channel", name: "canal" },
-    { index: 3, role: "score", name: "note" },
-    { index: 4, role: "verbatim", name: "commentaire" },
-    { index: 5, role: "externalId", name: "réponse" },
-  ],
-};
+export function answersMapping(language: Language): ImportMappingInput {
+  return {
+    ...LAYOUT,
+    dateFormat: "yyyy-MM-dd",
+    grain: "responses",
+    columns: [
+      { index: 0, role: "date", name: DATE[language] },
+      { index: 1, role: "site", name: SITE[language] },
+      { index: 2, role: "channel", name: CHANNEL[language] },
+      { index: 3, role: "score", name: SCORE[language] },
+      { index: 4, role: "verbatim", name: WORDS[language] },
+      { index: 5, role: "externalId", name: ANSWER[language] },
+    ],
+  };
+}
+
+type Measure = "numerator" | "denominator" | "count" | "exposure" | "value";
 
 /** One period a row: first day, site (may be empty), then the measures in the order of `roles`. */
 export function seriesMapping(
   granularity: "week" | "month",
-  roles: readonly ("numerator" | "denominator" | "count" | "exposure")[],
-): ImportMappingInput {
+  roles: readonly Measure[],
+): (language: Language) => ImportMappingInput {
   const measures = roles.map((role, i) => ({ index: i + 2, role, name: role }));
-  return {
+  return (language) => ({
     ...LAYOUT,
     dateFormat: "yyyy-MM-dd",
     grain: "series",
     granularity,
     columns: [
-      { index: 0, role: "date", name: "début" },
-      { index: 1, role: "site", name: "lieu" },
+      { index: 0, role: "date", name: DATE[language] },
+      { index: 1, role: "site", name: SITE[language] },
       ...measures,
     ],
-  };
+  });
 }
 
 export function toText(
   { mapping }: DemoFile,
-  rows: Iterable<readonly (string | number)[]>,
+  rows: Iterable<Row>,
+  language: Language,
 ): string {
-  const lines = [mapping.columns.map(({ name }) => name)];
+  const lines: string[][] = [mapping(language).columns.map(({ name }) => name)];
   for (const row of rows) lines.push(row.map(String));
   return lines.map((line) => line.map(quoted).join(";")).join("\n");
 }

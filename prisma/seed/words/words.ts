@@ -1,21 +1,39 @@
-import { COMPLAINT_LINES } from "./complaint-lines";
-import { EXCHANGE_LINES } from "./exchange-lines";
+import type { Language } from "../language";
+import { COMPLAINT_LINES_EN } from "./en/complaint-lines";
+import { EXCHANGE_LINES_EN } from "./en/exchange-lines";
+import { RECOMMENDATION_LINES_EN } from "./en/recommendation-lines";
+import { COMPLAINT_LINES_FR } from "./fr/complaint-lines";
+import { EXCHANGE_LINES_FR } from "./fr/exchange-lines";
+import { RECOMMENDATION_LINES_FR } from "./fr/recommendation-lines";
 import type { Lines } from "./lines";
-import { RECOMMENDATION_LINES } from "./recommendation-lines";
 
 /** What a customer who gave this score may have written. */
-export type Words = (score: number) => readonly string[];
+export type Words = (score: number, language: Language) => readonly string[];
 
 /** Scores below `mixedFrom` are unhappy, from `happyFrom` on happy. */
-function wordsOf(lines: Lines, mixedFrom: number, happyFrom: number): Words {
-  return (score) =>
-    score < mixedFrom
-      ? lines.unhappy
-      : score < happyFrom
-        ? lines.mixed
-        : lines.happy;
+function wordsOf(
+  lines: Readonly<Record<Language, Lines>>,
+  mixedFrom: number,
+  happyFrom: number,
+): Words {
+  return (score, language) =>
+    lines[language][
+      score < mixedFrom ? "unhappy" : score < happyFrom ? "mixed" : "happy"
+    ];
 }
 
-export const RECOMMENDATION_WORDS = wordsOf(RECOMMENDATION_LINES, 7, 9);
-export const COMPLAINT_WORDS = wordsOf(COMPLAINT_LINES, 3, 4);
-export const EXCHANGE_WORDS = wordsOf(EXCHANGE_LINES, 4, 6);
+export const RECOMMENDATION_WORDS = wordsOf(
+  { fr: RECOMMENDATION_LINES_FR, en: RECOMMENDATION_LINES_EN },
+  7,
+  9,
+);
+export const COMPLAINT_WORDS = wordsOf(
+  { fr: COMPLAINT_LINES_FR, en: COMPLAINT_LINES_EN },
+  3,
+  4,
+);
+export const EXCHANGE_WORDS = wordsOf(
+  { fr: EXCHANGE_LINES_FR, en: EXCHANGE_LINES_EN },
+  4,
+  6,
+);

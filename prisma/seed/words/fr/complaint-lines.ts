@@ -1,6 +1,6 @@
-import type { Lines } from "./lines";
+import type { Lines } from "../lines";
 
-export const COMPLAINT_LINES: Lines = {
+export const COMPLAINT_LINES_FR: Lines = {
   unhappy: [
     "J’ai tout réexpliqué à chaque appel. Chaque appel !",
     "On m’avait promis un remboursement sous cinq jours, j’attends depuis trois semaines.",

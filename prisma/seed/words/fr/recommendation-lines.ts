@@ -1,6 +1,6 @@
-import type { Lines } from "./lines";
+import type { Lines } from "../lines";
 
-export const RECOMMENDATION_LINES: Lines = {
+export const RECOMMENDATION_LINES_FR: Lines = {
   unhappy: [
     "Vingt minutes d’attente pour une seule caisse ouverte un samedi.",
     "Personne pour me renseigner, j’ai fait le tour du magasin deux fois.",

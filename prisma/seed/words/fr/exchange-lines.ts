@@ -1,6 +1,6 @@
-import type { Lines } from "./lines";
+import type { Lines } from "../lines";
 
-export const EXCHANGE_LINES: Lines = {
+export const EXCHANGE_LINES_FR: Lines = {
   unhappy: [
     "La borne ne reconnaissait pas mon ticket, il a fallu refaire la queue.",
     "Trois écrans pour rendre une paire de gants.",
