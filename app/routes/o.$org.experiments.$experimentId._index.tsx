@@ -17,7 +17,15 @@ import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
 export const handle = {
-  i18n: ["experiment", "judgement", "log", "metric", "chart", "history"],
+  i18n: [
+    "experiment",
+    "judgement",
+    "log",
+    "plan",
+    "metric",
+    "chart",
+    "history",
+  ],
 } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },

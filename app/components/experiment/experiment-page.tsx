@@ -21,6 +21,7 @@ import { StopPanel } from "./log/loss/stop-panel";
 import { NoteCard, type LogIds } from "./log/note/note-card";
 import type { JournalEntry } from "./log/shown-log";
 import { NextStep } from "./next-step";
+import type { ApprovalPanelProps } from "./plan/approval/approval-panel";
 import { ResultCardView, type ShownResult } from "./result-card";
 
 export interface ShownLog {
@@ -45,9 +46,14 @@ export interface ShownLog {
 
 export interface ExperimentPageProps {
   today: string;
-  experiment: ShownExperiment;
+  experiment: ShownExperiment & Pick<ApprovalPanelProps, "approval">;
   progress: ExperimentProgress;
   missing: readonly MoveRequirement[];
+  /** How it stands to its start; null once it was started. */
+  standing: Pick<
+    ApprovalPanelProps,
+    "standing" | "reasons" | "team" | "approver" | "seal"
+  > | null;
   result: ShownResult | null;
   guardrails: readonly ShownGuardrail[];
   log: ShownLog;
@@ -76,6 +82,7 @@ export function ExperimentPage(props: ExperimentPageProps) {
         ) : null}
         <NextStep
           today={today}
+          approval={approvalOf(props)}
           startable={experiment.state === "prepared"}
           progress={progress}
           missing={missing}
@@ -104,6 +111,22 @@ export function ExperimentPage(props: ExperimentPageProps) {
       </Card>
     </div>
   );
+}
+
+function approvalOf({
+  experiment,
+  missing,
+  standing,
+  log,
+}: ExperimentPageProps): ApprovalPanelProps | null {
+  if (!standing) return null;
+  return {
+    ...standing,
+    experimentId: experiment.id,
+    approval: experiment.approval,
+    currency: log.currency,
+    ready: missing.every((name) => name === "approval"),
+  };
 }
 
 /** What was noted while the test ran, the forms to note more, and what it cost day by day. */

@@ -5,9 +5,15 @@ import { Card, CardBlock } from "~/components/ui/card";
 import { DateField } from "~/components/ui/field";
 import type { ExperimentProgress } from "~/core/experiment/experiment-line";
 import type { MoveRequirement } from "~/core/experiment/state";
+import {
+  ApprovalPanel,
+  type ApprovalPanelProps,
+} from "./plan/approval/approval-panel";
 
 interface NextStepProps {
   today: string;
+  /** How it stands to its start; null once it was started. */
+  approval: ApprovalPanelProps | null;
   startable: boolean;
   progress: ExperimentProgress;
   missing: readonly MoveRequirement[];
@@ -35,21 +41,26 @@ export function NextStep(props: NextStepProps) {
   );
 }
 
-function BeforeStart({ today, startable, missing }: NextStepProps) {
+function BeforeStart({ today, startable, missing, approval }: NextStepProps) {
   const { t } = useTranslation("experiment");
-  if (missing.length > 0) {
-    return (
-      <>
-        <p className="text-sm">{t("next.missing")}</p>
-        <ul className="mt-2 grid list-disc gap-1 pl-5 text-sm">
-          {missing.map((name) => (
-            <li key={name}>{t(`next.requirement.${name}`)}</li>
-          ))}
-        </ul>
-      </>
-    );
-  }
-  return startable ? <StartForm today={today} /> : null;
+  // The panel says whose word is missing, and asks for it.
+  const lacking = missing.filter((name) => name !== "approval");
+  return (
+    <div className="grid gap-4">
+      {lacking.length > 0 ? (
+        <div>
+          <p className="text-sm">{t("next.missing")}</p>
+          <ul className="mt-2 grid list-disc gap-1 pl-5 text-sm">
+            {lacking.map((name) => (
+              <li key={name}>{t(`next.requirement.${name}`)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {approval ? <ApprovalPanel {...approval} /> : null}
+      {missing.length === 0 && startable ? <StartForm today={today} /> : null}
+    </div>
+  );
 }
 
 function StartForm({ today }: { today: string }) {
