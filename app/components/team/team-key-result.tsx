@@ -5,7 +5,7 @@ import { CheckInFold } from "../okr/check-in/check-in-fold";
 import { LastCheckIn } from "../okr/check-in/last-check-in";
 import { KeyResultSpark } from "../okr/key-result/key-result-spark";
 import { PaceSentence } from "../okr/key-result/target-facts";
-import { BY_ORIGIN } from "../okr/key-result/value-look";
+import { valueLook } from "../okr/key-result/value-look";
 import type { ShownLine } from "../okr/words/shown-key-result";
 import { useKeyResultWords } from "../okr/words/use-key-result-words";
 
@@ -35,7 +35,7 @@ export function TeamKeyResult({
           </Link>
         </h3>
         <p className="text-sm tabular-nums">
-          <strong className={`font-semibold ${BY_ORIGIN[standing.origin]}`}>
+          <strong className={`font-semibold ${valueLook(standing)}`}>
             {words.value ?? t("value.none")}
           </strong>{" "}
           <span className="text-ink-2">
@@ -50,10 +50,10 @@ export function TeamKeyResult({
           {said} {isSaid ? null : words.caution}
         </p>
         <PaceSentence shown={shown} />
-        <div className="mt-1">
+        <div className="flex flex-wrap items-center gap-x-4">
+          <CheckInFold shown={shown} back={back} />
           <LastCheckIn keyResult={keyResult} />
         </div>
-        <CheckInFold shown={shown} back={back} />
       </div>
     </div>
   );

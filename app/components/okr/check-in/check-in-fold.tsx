@@ -13,7 +13,7 @@ export function CheckInFold({
 }) {
   const { t } = useTranslation("checkin");
   return (
-    <details className="group/check max-w-xl">
+    <details className="group/check max-w-xl open:w-full">
       <summary className="target inline-flex items-center gap-1.5 text-sm font-semibold text-accent">
         <ChevronRight
           aria-hidden="true"

@@ -8,7 +8,7 @@ import {
   type KeyResultWords,
 } from "../words/use-key-result-words";
 import { ValueFrom } from "./value-from";
-import { BY_ORIGIN } from "./value-look";
+import { valueLook } from "./value-look";
 import { WayBar } from "./way-bar";
 
 /** A key result with its way: value and interval, where it comes from, how far it got and how sure that is. */
@@ -31,7 +31,7 @@ export function KeyResultBlock({ shown }: { shown: ShownStanding }) {
       <div className="col-span-2">
         <p className="text-sm tabular-nums">
           <span
-            className={`font-serif text-lg font-medium ${BY_ORIGIN[shown.standing.origin]}`}
+            className={`font-serif text-lg font-medium ${valueLook(shown.standing)}`}
           >
             {words.value ?? t("value.none")}
           </span>{" "}

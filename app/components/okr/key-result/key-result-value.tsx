@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "~/i18n/use-format";
 import type { ShownStanding } from "../words/shown-key-result";
 import { useKeyResultWords } from "../words/use-key-result-words";
-import { BY_ORIGIN } from "./value-look";
+import { valueLook } from "./value-look";
 
 /** The value, large, never naked: interval, n, and which days it speaks of. */
 export function KeyResultValue({ shown }: { shown: ShownStanding }) {
@@ -22,7 +22,9 @@ export function KeyResultValue({ shown }: { shown: ShownStanding }) {
       : words.facts;
   return (
     <p className="mb-6 flex flex-wrap items-baseline gap-x-6 gap-y-1 tabular-nums">
-      <span className={`font-serif text-4xl font-medium ${BY_ORIGIN[origin]}`}>
+      <span
+        className={`font-serif text-4xl font-medium ${valueLook(shown.standing)}`}
+      >
         {words.value}
       </span>
       <span className="text-sm text-ink-2">{facts.join(" · ")}</span>

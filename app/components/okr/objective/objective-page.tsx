@@ -76,14 +76,14 @@ function KeyResults({
         {keyResults.map((shown) => (
           <CardBlock key={shown.keyResult.id}>
             <KeyResultBlock shown={shown} />
-            <div className="mt-2 grid gap-2">
-              <LastCheckIn keyResult={shown.keyResult} />
+            <div className="mt-1 flex flex-wrap items-center gap-x-4">
               {objective.archived ? null : (
                 <CheckInFold
                   shown={shown}
                   back={path("objectives", objective.id)}
                 />
               )}
+              <LastCheckIn keyResult={shown.keyResult} />
             </div>
           </CardBlock>
         ))}

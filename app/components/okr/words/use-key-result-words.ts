@@ -27,17 +27,25 @@ export function useKeyResultWords(shown: ShownStanding): KeyResultWords {
   const { t } = useTranslation("objective");
   const written = useKeyResultFormat(shown.keyResult);
   const { current, status, moveSinceStart } = shown.standing;
+  const told = useProgressWords(shown);
   const noisy = moveSinceStart === "inside-noise" && travels(shown.keyResult);
   const lucky = status === "at-risk" && !travels(shown.keyResult);
   return {
     value: current ? written.value(current.value) : null,
     facts: useFacts(shown),
     target: useTargetWords(shown),
-    progress: useProgressWords(shown),
+    progress: isTold(shown) ? "" : told,
     caution: noisy ? t("progress.noise") : lucky ? t("progress.luck") : null,
     status: t(`status.${statusWord(shown)}`),
     stale: useStaleWords(shown),
   };
+}
+
+/** What the status says whole: a second sentence would only repeat it. */
+function isTold({ keyResult, standing }: ShownStanding): boolean {
+  const { progress, status } = standing;
+  const isMeasured = keyResult.kind === "baseline" && status === "met";
+  return progress.outcome === "no-value" || isMeasured;
 }
 
 /** Interval and n where the metric has them; a value given by hand says that it has none, and from when it is. */
@@ -79,6 +87,8 @@ function statusWord(shown: ShownStanding) {
   // Without a date and without limits there is still a way, and something of it is behind.
   if (status === "no-yardstick" && progress.outcome === "under-way")
     return "underWay";
+  if (status === "no-yardstick" && progress.outcome === "at-start")
+    return "atStart";
   if (status === "met" && shown.keyResult.kind === "baseline")
     return "measured";
   if (travels(shown.keyResult)) return status;

@@ -6,9 +6,15 @@ import type { MetricReport } from "../../metric/report/metric-report";
  */
 export const BASELINE_PERIODS = 12;
 
-/** Periods with a value since the last break of the series: what lies before it is not comparable. */
+/**
+ * Periods with a value since the last break of the series: what lies before it is not comparable. More than a baseline
+ * needs are not counted: lists read no further back.
+ */
 export function measuredPeriods(report: MetricReport): number {
   if (report.outcome !== "report") return 0;
   const from = report.chart.stretches.at(-1)?.from ?? 0;
-  return report.points.slice(from).filter(({ value }) => value !== null).length;
+  const measured = report.points
+    .slice(from)
+    .filter(({ value }) => value !== null);
+  return Math.min(measured.length, BASELINE_PERIODS);
 }
