@@ -31,7 +31,13 @@ beforeAll(async () => {
   );
   const org = { name: "", slug: "acme", locale: "en", timeZone: "UTC" };
   const account = { id, name: "Test", email: "t@example.org", locale: "en" };
-  viewer = { account, orgId: ours.orgId, org, role: "frontline" };
+  viewer = {
+    account,
+    orgId: ours.orgId,
+    org,
+    role: "frontline",
+    memberships: [],
+  };
   return () => ours.leave();
 });
 
