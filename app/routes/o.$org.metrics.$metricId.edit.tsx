@@ -65,7 +65,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
       client,
       id,
       before,
-      after: read.fields,
       viewer,
     });
     return redirect(orgPath(viewer.org.slug, "metrics", id));

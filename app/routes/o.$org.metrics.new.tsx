@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const read = await readMetricForm({ client, id, formData });
     if (read.outcome === "refused") return refuseForm(read.reply);
     await createMetric({ client, id, fields: read.fields });
-    await recordMetricChange({ client, id, after: read.fields, viewer });
+    await recordMetricChange({ client, id, viewer });
     return redirect(orgPath(viewer.org.slug, "metrics", id));
   });
 }

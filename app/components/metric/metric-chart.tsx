@@ -7,6 +7,8 @@ import {
 } from "~/core/metric/report/metric-report";
 import type { MetricDirection } from "~/core/metric/metric-kind";
 import type { Granularity } from "~/core/time/period";
+import { useFormat } from "~/i18n/use-format";
+import { lastingShift } from "~/core/metric/report/lasting-shift";
 import { useMetricFormat, type ShownMetric } from "./use-metric-format";
 
 interface MetricChartProps {
@@ -51,9 +53,7 @@ export function MetricChart({
   const { t } = useTranslation("metric");
   const { plotted, valueKind } = useMetricFormat(metric);
   const { points, chart } = report;
-  const signals = chart.points.filter(
-    (point) => point.signals.length > 0,
-  ).length;
+  const finding = useFinding(metric, report);
   const at = (index: number) =>
     points[Math.min(index, points.length - 1)]!.periodStart;
   const shown = (value: number | null) =>
@@ -64,12 +64,7 @@ export function MetricChart({
   });
   return (
     <ControlChart
-      title={
-        title ??
-        (signals === 0
-          ? t("page.chart.stable")
-          : t("page.chart.signals", { count: signals }))
-      }
+      title={title ?? finding}
       subtitle={
         chart.trial ? `${subtitle}. ${t("page.chart.trial")}` : subtitle
       }
@@ -99,7 +94,7 @@ export function MetricChart({
       experiments={experiments}
       target={shown(target)}
       band={band && { low: plotted(band.low), high: plotted(band.high) }}
-      contextEvents={contextEvents.map(
+      contextEvents={inOrder(contextEvents).map(
         ({ id, title: name, startsOn, endsOn, site }) => ({
           id,
           title: site ? `${name} (${site.name})` : name,
@@ -115,4 +110,28 @@ export function MetricChart({
       )}
     />
   );
+}
+
+/** Where it has stayed up to now; else how many points stand out. */
+function useFinding(
+  { direction }: Pick<MetricChartProps["metric"], "direction">,
+  report: MetricChartProps["report"],
+): string {
+  const { t } = useTranslation("metric");
+  const format = useFormat();
+  const shift = lastingShift(report, direction);
+  if (shift)
+    return t(`page.chart.shift.${shift.side}`, {
+      day: format.fullDate(shift.since),
+    });
+  const signals = report.chart.points.filter(
+    (point) => point.signals.length > 0,
+  ).length;
+  return signals === 0
+    ? t("page.chart.stable")
+    : t("page.chart.signals", { count: signals });
+}
+
+function inOrder(events: readonly ChartEvent[]): ChartEvent[] {
+  return events.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
 }

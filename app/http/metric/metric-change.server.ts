@@ -1,25 +1,24 @@
 import { recordChange } from "~/data/change.server";
-import type { MetricFields, PlacedMetric } from "~/data/metric/metric.server";
+import { getMetric, type PlacedMetric } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import type { Viewer } from "../viewer.server";
 
-/** Writes down who made or changed a metric, in the transaction of the change. */
+/** Writes down who made or changed a metric, after it was written and in the same transaction. */
 export async function recordMetricChange({
   client,
   id,
   before = null,
-  after,
   viewer,
 }: {
   client: OrgClient;
   id: string;
   /** Null for a new one. */
   before?: PlacedMetric | null;
-  after: MetricFields;
   viewer: Viewer;
 }): Promise<void> {
   const { account } = viewer;
+  const after = await getMetric({ client, id });
   await upsertPerson({ client, id: account.id, name: account.name });
   await recordChange({
     client,
@@ -27,32 +26,27 @@ export async function recordMetricChange({
     entityId: id,
     action: before ? "updated" : "created",
     before: before && toFields(before),
-    after: flat(after),
+    after: after && toFields(after),
     byId: account.id,
   });
 }
 
+/** By name, not by id: a history is read by people, also after what it names is gone. */
 function toFields({
   id: _id,
   parent,
   owner,
   journey,
   moment,
+  scale,
   ...fields
 }: PlacedMetric) {
-  return flat({
-    ...fields,
-    parentId: parent?.id ?? null,
-    ownerId: owner?.id ?? null,
-    journeyId: journey?.id ?? null,
-    momentId: moment?.id ?? null,
-  });
-}
-
-/** By the columns' names: a scale is two of them. */
-function flat({ scale, ...fields }: MetricFields) {
   return {
     ...fields,
+    parent: parent?.name ?? null,
+    owner: owner?.name ?? null,
+    journey: journey?.name ?? null,
+    moment: moment?.name ?? null,
     scaleMin: scale?.min ?? null,
     scaleMax: scale?.max ?? null,
   };

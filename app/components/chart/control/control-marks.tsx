@@ -122,7 +122,8 @@ export function SeriesLine({
   return (
     <g>
       {breaks.map((mark) => {
-        const x = `${Math.max(0, scales.x(mark.period) - scales.halfStep)}%`;
+        const at = Math.max(0, scales.x(mark.period) - scales.halfStep);
+        const x = `${at}%`;
         return (
           <g key={mark.period}>
             <line
@@ -134,7 +135,13 @@ export function SeriesLine({
               strokeDasharray="2 4"
             />
             {mark.label ? (
-              <text className="fine" x={x} dx={5} y={10}>
+              <text
+                className="fine"
+                x={x}
+                dx={at > 50 ? -5 : 5}
+                y={10}
+                textAnchor={at > 50 ? "end" : "start"}
+              >
                 {shorten(mark.label, 28)}
               </text>
             ) : null}
