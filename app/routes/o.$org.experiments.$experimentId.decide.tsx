@@ -8,7 +8,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
-import { DecidePage } from "~/components/experiment/judgement/decide-page";
+import { DecidePage } from "~/components/experiment/judgement/decision/decide-page";
 import { Flash } from "~/components/ui/flash";
 import { PageHead } from "~/components/ui/page-head";
 import { getExperiment } from "~/data/experiment/experiment.server";

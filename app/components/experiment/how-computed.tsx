@@ -5,7 +5,7 @@ import type { AnalyseInput } from "~/core/evidence/contract";
 import { Fold } from "~/components/ui/fold/fold";
 import { useFormat } from "~/i18n/use-format";
 import { Fact } from "./facts/fact";
-import type { ShownResult } from "./result-card";
+import type { ShownResult } from "./judgement/shown-result";
 
 const DIGITS = { digits: 6 } as const;
 
@@ -18,17 +18,23 @@ export function HowComputed({
   result: ShownResult;
 }) {
   const { t } = useTranslation("experiment");
+  // An early look would see what it hopes for: the input alone is shown until the window has closed.
+  const early = result.output.verdict === "too-early";
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <Card>
-        <CardBlock>
-          <Figures result={result} />
-        </CardBlock>
-        <Tables result={result} />
-      </Card>
+      {early ? null : (
+        <Card>
+          <CardBlock>
+            <Figures result={result} />
+          </CardBlock>
+          <Tables result={result} />
+        </Card>
+      )}
       <p className="max-w-line text-sm text-ink-2">{t("computed.command")}</p>
       <Json title={t("computed.input")} value={input} />
-      <Json title={t("computed.output")} value={result.output} />
+      {early ? null : (
+        <Json title={t("computed.output")} value={result.output} />
+      )}
     </div>
   );
 }

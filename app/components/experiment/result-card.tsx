@@ -34,14 +34,14 @@ export function ResultCardView({ result, metric }: ResultParts) {
         <Finding result={result} />
         <Axes result={result} metric={metric} />
       </CardBlock>
-      {result.guardrails.length > 0 ? (
-        <CardBlock>
-          <GuardrailLines guardrails={result.guardrails} />
-        </CardBlock>
-      ) : null}
       {series.length > 0 ? (
         <CardBlock>
           <ObservedExpected result={result} metric={metric} />
+        </CardBlock>
+      ) : null}
+      {result.guardrails.length > 0 ? (
+        <CardBlock>
+          <GuardrailLines guardrails={result.guardrails} />
         </CardBlock>
       ) : null}
       <CardBlock>

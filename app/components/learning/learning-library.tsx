@@ -116,7 +116,7 @@ function LearningLine({ learning }: { learning: ShownLearning }) {
         <span className="text-xs text-ink-3">
           {t("library.by", {
             name: createdBy,
-            when: format.date(createdAt),
+            when: format.fullDate(createdAt),
           })}
         </span>
       </div>

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { IntervalPlot } from "~/components/chart/interval-plot";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
-import { VerdictMark, type VerdictName } from "~/components/ui/verdict";
-import type { GuardrailVerdict } from "~/core/experiment/judgement/guardrail";
+import { VerdictMark } from "~/components/ui/verdict";
 import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
 import {
   displayedEffect,
@@ -10,16 +9,7 @@ import {
   type DisplayedEffect,
 } from "~/core/metric/display-scale";
 import { useFormat } from "~/i18n/use-format";
-
-const LOOK: Readonly<
-  Record<GuardrailVerdict, { shape: VerdictName; hue: string }>
-> = {
-  worsened: { shape: "worsened", hue: "text-worsened" },
-  "harm-not-excluded": { shape: "cannot-tell", hue: "text-unknown" },
-  "harm-excluded": { shape: "no-meaningful-change", hue: "text-flat" },
-  "no-readings": { shape: "invalid", hue: "text-ink-2" },
-  "too-early": { shape: "too-early", hue: "text-ink-2" },
-};
+import { GUARDRAIL_LOOK } from "./guardrail-look";
 
 /** Each guardrail by itself, with its own interval: harm is never netted against gain. */
 export function GuardrailLines({
@@ -47,7 +37,7 @@ function GuardrailLine({ guardrail }: { guardrail: GuardrailResult }) {
   const { t } = useTranslation("judgement");
   const { t: word } = useTranslation("measure");
   const { metric, threshold, verdict, result } = guardrail;
-  const { shape, hue } = LOOK[verdict];
+  const { shape, hue } = GUARDRAIL_LOOK[verdict];
   const shown =
     result && verdict !== "too-early"
       ? displayedEffect({ output: result, kind: metric.kind, threshold })

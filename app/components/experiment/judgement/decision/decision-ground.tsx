@@ -5,7 +5,8 @@ import { Grade } from "~/components/ui/grade";
 import { Verdict, VerdictMark } from "~/components/ui/verdict";
 import type { Burn } from "~/core/experiment/affordable-loss";
 import { useFormat } from "~/i18n/use-format";
-import type { ShownResult } from "./shown-result";
+import { GUARDRAIL_LOOK } from "../guardrail-look";
+import type { ShownResult } from "../shown-result";
 
 interface DecisionGroundProps {
   result: ShownResult | null;
@@ -56,15 +57,7 @@ function Guardrails({ result }: { result: ShownResult }) {
             key={metric.id}
             className="grid grid-cols-[1rem_1fr] items-baseline gap-1.5"
           >
-            <VerdictMark
-              verdict={
-                verdict === "worsened"
-                  ? "worsened"
-                  : verdict === "harm-excluded"
-                    ? "no-meaningful-change"
-                    : "cannot-tell"
-              }
-            />
+            <VerdictMark verdict={GUARDRAIL_LOOK[verdict].shape} />
             <span>
               {metric.name}
               <span className="block text-ink-2">

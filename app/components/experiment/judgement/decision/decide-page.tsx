@@ -12,7 +12,7 @@ import {
   type FormerDecision,
   type ShownDecision,
 } from "./decision-made";
-import type { ShownResult } from "./shown-result";
+import type { ShownResult } from "../shown-result";
 
 export interface DecidePageProps extends Omit<DecisionFormProps, "seen"> {
   experiment: { id: string; belief: string };
