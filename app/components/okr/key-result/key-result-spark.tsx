@@ -7,8 +7,9 @@ import { useKeyResultFormat } from "../words/use-key-result-format";
 export function KeyResultSpark({ keyResult, standing, course }: ShownStanding) {
   const { t } = useTranslation("objective");
   const written = useKeyResultFormat(keyResult);
-  const last = course?.values.findLast((value) => value !== null) ?? null;
-  if (!course || !standing.current || last === null) return null;
+  const drawn = course?.values.filter((value) => value !== null) ?? [];
+  // One value is no course.
+  if (!course || !standing.current || drawn.length < 2) return null;
   const { value: shown } = standing.current;
   const isPeriods = standing.origin === "baseline";
   const value = isPeriods ? "" : written.value(shown);

@@ -23,7 +23,7 @@ export function KeyResultValue({ shown }: { shown: ShownStanding }) {
   return (
     <p className="mb-6 flex flex-wrap items-baseline gap-x-6 gap-y-1 tabular-nums">
       <span
-        className={`font-serif text-4xl font-medium ${valueLook(shown.standing)}`}
+        className={`font-serif text-2xl font-medium ${valueLook(shown.standing)}`}
       >
         {words.value}
       </span>
