@@ -1,3 +1,4 @@
+import { data } from "@remix-run/react";
 import { forgetDraft } from "./kept-draft";
 
 /** Answered by the device itself, when the form could not reach the server. */
@@ -19,12 +20,14 @@ export async function saveDraft<Answer>({
 }: {
   key: string;
   send: () => Promise<Answer>;
-}): Promise<Answer | Unsent> {
+}) {
   try {
     return await send();
   } catch (thrown) {
     if (thrown instanceof Response && thrown.status < 400) forgetDraft(key);
-    if (thrown instanceof TypeError) return { unsent: true };
+    // With a status of failure the page's data are not asked for again: that would fail too, and take the form away.
+    if (thrown instanceof TypeError)
+      return data<Unsent>({ unsent: true }, { status: 503 });
     throw thrown;
   }
 }
