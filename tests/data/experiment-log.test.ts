@@ -15,6 +15,7 @@ import { logLoss, removeLoss } from "~/data/experiment/log/loss-log.server";
 import {
   createPhoto,
   getPhoto,
+  listForgottenFiles,
   removePhoto,
 } from "~/data/experiment/log/photo.server";
 import {
@@ -195,4 +196,25 @@ describe("a test's log", () => {
       storageKey: "k",
     });
   });
+});
+
+test("a removed photo's file is forgotten after a day, not before", async () => {
+  const removedAt = (hoursAgo: number, storageKey: string) =>
+    us((client) =>
+      client.change.create({
+        data: {
+          orgId: client.orgId,
+          entity: "Photo",
+          entityId: randomUUID(),
+          action: "removed",
+          before: { storageKey },
+          byId: madeById,
+          at: new Date(Date.now() - hoursAgo * 3_600_000),
+        },
+      }),
+    );
+  await removedAt(25, "old");
+  await removedAt(1, "young");
+  expect(await us((client) => listForgottenFiles({ client }))).toEqual(["old"]);
+  expect(await them((client) => listForgottenFiles({ client }))).toEqual([]);
 });

@@ -104,3 +104,21 @@ export async function removePhoto(where: {
   });
   return photo;
 }
+
+/** Files of photos removed more than a day ago, when nobody takes it back any more; the latest first. */
+export async function listForgottenFiles({
+  client,
+  limit = 50,
+}: {
+  client: OrgClient;
+  limit?: number;
+}): Promise<string[]> {
+  const rows = await client.$queryRaw<{ storageKey: string }[]>`
+    SELECT c.before->>'storageKey' AS "storageKey" FROM "Change" c
+    WHERE c."orgId" = ${client.orgId}::uuid AND c.entity = 'Photo' AND c.action = 'removed'
+      AND c.at BETWEEN (now() AT TIME ZONE 'UTC') - interval '60 days' AND (now() AT TIME ZONE 'UTC') - interval '1 day'
+      AND c.before->>'storageKey' IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM "Photo" p WHERE p."orgId" = c."orgId" AND p.id = c."entityId")
+    ORDER BY c.at DESC LIMIT ${limit}`;
+  return rows.map(({ storageKey }) => storageKey);
+}

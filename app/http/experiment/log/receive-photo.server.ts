@@ -3,7 +3,10 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { readPhoto } from "~/core/experiment/log/photo-file";
 import { recordChange } from "~/data/change.server";
 import { getExperiment } from "~/data/experiment/experiment.server";
-import { createPhoto } from "~/data/experiment/log/photo.server";
+import {
+  createPhoto,
+  listForgottenFiles,
+} from "~/data/experiment/log/photo.server";
 import { withOrg } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { takeTurn } from "~/data/take-turn.server";
@@ -47,7 +50,14 @@ export async function receivePhoto({
   const file = { storageKey, contentType, bytes: bytes.length };
   const kept = await keep({ experimentId, viewer, file, ...submission.value });
   if (!kept.isNew) await storage.remove(storageKey);
+  else await forgetFiles(viewer.orgId, storage);
   return kept.answer;
+}
+
+/** A removed photo's file stays a day for the undo; the next photo sweeps it out. */
+async function forgetFiles(orgId: string, storage: FileStorage): Promise<void> {
+  const keys = await withOrg(orgId, (client) => listForgottenFiles({ client }));
+  for (const key of keys) await storage.remove(key);
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
