@@ -6,7 +6,6 @@ import type { ResultParts } from "./shown-result";
 /** What was read, and what would have been expected without the test. */
 export function ObservedExpected({ result, metric }: ResultParts) {
   const { t } = useTranslation("experiment");
-  const { t: judgement } = useTranslation("judgement");
   const { t: metricWords } = useTranslation("metric");
   const { plotted, valueKind } = useMetricFormat(metric);
   const { series, verdict } = result.output;
@@ -15,7 +14,7 @@ export function ObservedExpected({ result, metric }: ResultParts) {
     metric: metric.name,
     kind: metricWords(`kind.${metric.kind}`),
   });
-  const compared = judgement("chart.sites", { sites });
+  const compared = useSitesCompared(sites);
   return (
     <CounterfactualChart
       title={t("result.chart")}
@@ -32,4 +31,9 @@ export function ObservedExpected({ result, metric }: ResultParts) {
       valueKind={valueKind}
     />
   );
+}
+
+function useSitesCompared(sites: number): string {
+  const { t } = useTranslation("judgement");
+  return t("chart.sites", { sites });
 }
