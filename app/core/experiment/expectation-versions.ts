@@ -57,12 +57,12 @@ export function changeExpectation(
 
 export type Amendable = "amendable" | "not-under-way" | "verdict-read";
 
-const UNDER_WAY: readonly ExperimentState[] = [
+const UNDER_WAY: ReadonlySet<ExperimentState> = new Set([
   "running",
   "paused",
   "measuring",
   "to-review",
-];
+]);
 
 /** Whether an expectation may still be amended: under way, and nobody has read a verdict. "Too early" is none. */
 export function amendable({
@@ -73,7 +73,7 @@ export function amendable({
   verdict: Verdict | null;
 }): Amendable {
   if (verdict !== null && verdict !== "too-early") return "verdict-read";
-  return UNDER_WAY.includes(state) ? "amendable" : "not-under-way";
+  return UNDER_WAY.has(state) ? "amendable" : "not-under-way";
 }
 
 /** `declared.amended` of the evidence engine: more than one version was locked. */

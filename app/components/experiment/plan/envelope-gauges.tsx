@@ -66,7 +66,7 @@ export function EnvelopeGauges({
           </li>
         ))}
       </ul>
-      <div role="status" className="grid gap-2 text-sm">
+      <output className="grid gap-2 text-sm">
         {check.outcome === "within" ? (
           <p>{t("envelope.within")}</p>
         ) : (
@@ -79,7 +79,7 @@ export function EnvelopeGauges({
             <AutonomyReasons reasons={check.reasons} currency={currency} />
           </>
         )}
-      </div>
+      </output>
     </div>
   );
 }

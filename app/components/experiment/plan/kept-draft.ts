@@ -47,17 +47,17 @@ function controlsOf(form: HTMLFormElement): Control[] {
  * what stands there was typed before.
  */
 export function useKeptDraft(key: string): {
-  form: RefObject<HTMLFormElement>;
+  formRef: RefObject<HTMLFormElement>;
   restored: boolean;
   keep: () => void;
   startAfresh: () => void;
 } {
-  const form = useRef<HTMLFormElement>(null);
+  const formRef = useRef<HTMLFormElement>(null);
   const [restored, setRestored] = useState(false);
   useEffect(() => {
     const draft = stored(key);
-    if (!draft || !form.current) return;
-    const controls = controlsOf(form.current);
+    if (!draft || !formRef.current) return;
+    const controls = controlsOf(formRef.current);
     // What the person typed before this ran, or what the server sent back, is newer than the draft.
     if (controls.some(isTyped)) return;
     for (const control of controls) {
@@ -67,11 +67,11 @@ export function useKeptDraft(key: string): {
     setRestored(true);
   }, [key]);
   return {
-    form,
+    formRef,
     restored,
     keep: () => {
-      if (!form.current) return;
-      const fields = controlsOf(form.current).map(({ name, value }) => [
+      if (!formRef.current) return;
+      const fields = controlsOf(formRef.current).map(({ name, value }) => [
         name,
         value,
       ]);
@@ -80,7 +80,7 @@ export function useKeptDraft(key: string): {
     startAfresh: () => {
       forgetDraft(key);
       setRestored(false);
-      form.current?.reset();
+      formRef.current?.reset();
     },
   };
 }

@@ -40,14 +40,16 @@ export function NoteForm(props: NoteFormProps) {
   const { search } = useLocation();
   const unsent = isUnsent(useActionData());
   const { form, field, faults } = useFormFields("note", props.defaults);
-  const draft = useKeptDraft(draftKey(props.draftOwner, search));
+  const { formRef, restored, keep, startAfresh } = useKeptDraft(
+    draftKey(props.draftOwner, search),
+  );
   const { metricId, originId, originKind } = props.defaults;
   return (
     <Form
       method="post"
       {...form}
-      ref={draft.form}
-      onInput={draft.keep}
+      ref={formRef}
+      onInput={keep}
       className="grid max-w-xl gap-5"
     >
       <input type="hidden" name="draftOwner" value={props.draftOwner} />
@@ -56,7 +58,7 @@ export function NoteForm(props: NoteFormProps) {
       <input type="hidden" name="originId" value={originId} />
       <input type="hidden" name="originKind" value={originKind} />
       <ErrorSummary faults={faults} />
-      {draft.restored ? <Restored onAfresh={draft.startAfresh} /> : null}
+      {restored ? <Restored onAfresh={startAfresh} /> : null}
       <TextareaField
         voice
         label={t("note.name")}
@@ -97,15 +99,12 @@ export function NoteForm(props: NoteFormProps) {
 function Restored({ onAfresh }: { onAfresh: () => void }) {
   const { t } = useTranslation("plan");
   return (
-    <p
-      role="status"
-      className="flex flex-wrap items-center justify-between gap-x-4 rounded-card bg-sunken px-4 py-2 text-sm"
-    >
+    <output className="flex flex-wrap items-center justify-between gap-x-4 rounded-card bg-sunken px-4 py-2 text-sm">
       {t("note.restored")}
       <Button type="button" variant="quiet" onClick={onAfresh}>
         {t("note.afresh")}
       </Button>
-    </p>
+    </output>
   );
 }
 

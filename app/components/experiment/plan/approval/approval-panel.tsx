@@ -67,18 +67,18 @@ function Said({ approval, approver, standing }: ApprovalPanelProps) {
   const who = approval.approver?.name ?? approver?.name;
   if (approval.answer === "open")
     return (
-      <p role="status">
+      <output className="block">
         {who
           ? t("approval.waiting", { who, when: format.date(approval.askedAt) })
           : t("approval.waitingManager", {
               when: format.date(approval.askedAt),
             })}
-      </p>
+      </output>
     );
   const when = format.date(approval.answeredAt ?? approval.askedAt);
   const name = who ?? "";
   return (
-    <div role="status" className="grid gap-1">
+    <output className="grid gap-1">
       <p className="font-semibold">
         {approval.answer === "approved"
           ? t("approval.approved", { who: name, when })
@@ -87,7 +87,7 @@ function Said({ approval, approver, standing }: ApprovalPanelProps) {
       {approval.note ? (
         <p className="font-serif text-base text-pretty">{approval.note}</p>
       ) : null}
-    </div>
+    </output>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { TextField, type Choice } from "~/components/ui/field";
 import { FieldError } from "~/components/ui/form/field-frame";
@@ -59,11 +59,14 @@ export function SiteChoice(props: SiteChoiceProps) {
   );
 }
 
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
+
 /** Rows are hidden, not taken away: what is ticked there is sent all the same. Without JavaScript the whole list is there. */
 function Search({ onSought }: { onSought: (text: string) => void }) {
   const { t } = useTranslation("plan");
-  const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  const isLive = useSyncExternalStore(never, yes, no);
   return isLive ? (
     <TextField
       type="search"
@@ -98,9 +101,9 @@ function SiteRow({
       {boxes.map(([name, words, checked]) => (
         <td key={name} className="text-center">
           <label className="target inline-flex items-center justify-center px-2">
-            <span className="sr-only">{words}</span>
             <input
               type="checkbox"
+              aria-label={words}
               name={name}
               value={value}
               defaultChecked={checked}

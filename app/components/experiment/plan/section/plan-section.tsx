@@ -40,13 +40,10 @@ export function PlanSection({ name, title, lead, children }: PlanSectionProps) {
           {t("plan.savePart")}
         </Button>
         {search.get("saved") === name ? (
-          <p
-            role="status"
-            className="flex items-center gap-1.5 text-sm text-ink-2"
-          >
+          <output className="flex items-center gap-1.5 text-sm text-ink-2">
             <Check aria-hidden="true" className="size-4" />
             {t("plan.saved")}
-          </p>
+          </output>
         ) : null}
       </div>
     </section>
