@@ -77,7 +77,7 @@ export const TEAMS: Readonly<Record<TeamKey, DemoTeam>> = {
     name: both("Direction des magasins", "Store operations"),
     site: null,
     approver: "dominique",
-    members: ["camille", "dominique", "stores"],
+    members: ["dominique", "stores"],
     envelope: [1_000, 120, 10_000, 84],
   },
   listening: {

@@ -83,28 +83,28 @@ const SURVEYS: readonly Survey[] = [
   {
     name: both("recommandation.csv", "recommendation.csv"),
     metric: "recommendation",
-    seed: 189,
+    seed: 202,
     words: RECOMMENDATION_WORDS,
     sites: [...SHOPS, "contact"],
-    perWeek: (site) => (site === "contact" ? 18 : 7),
+    perWeek: (site) => (site === "contact" ? 14 : 5),
     score: (site, _weeksAgo, random) => recommend(site, random),
   },
   {
     name: both("reclamations-satisfaction.csv", "complaint-survey.csv"),
     metric: "complaintSatisfaction",
-    seed: 172,
+    seed: 182,
     words: COMPLAINT_WORDS,
     sites: ["contact"],
-    perWeek: () => 60,
+    perWeek: () => 48,
     score: (_site, weeksAgo, random) => judgeComplaint(weeksAgo, random),
   },
   {
     name: both("echanges-facilite.csv", "exchange-survey.csv"),
     metric: "exchangeEase",
-    seed: 103,
+    seed: 105,
     words: EXCHANGE_WORDS,
     sites: SHOPS,
-    perWeek: () => 8,
+    perWeek: () => 6,
     score: judgeExchange,
   },
 ];
@@ -118,13 +118,12 @@ function* answersOf(
   const random = seededRandom(survey.seed);
   let number = 0;
   for (let weeksAgo = SURVEY_WEEKS; weeksAgo >= 0; weeksAgo--) {
+    const monday = calendar.monday(weeksAgo);
+    const days = [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, day));
     for (const site of survey.sites) {
       const answers = drawCount(survey.perWeek(site), random);
       for (let i = 0; i < answers; i++) {
-        const day = addDays(
-          calendar.monday(weeksAgo),
-          Math.floor(random() * 7),
-        );
+        const day = pick(days, random);
         const channel = channelOf(site, random)[language];
         const score = survey.score(site, weeksAgo, random);
         const speaks = random() < SPOKEN;

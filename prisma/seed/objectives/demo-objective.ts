@@ -71,6 +71,8 @@ export function ofTests(
   kind: "action" | "learning",
   target: number,
   [fr, en]: readonly [string, string],
+  owner?: PersonKey,
 ): DemoKeyResult {
-  return { title: both(fr, en), kind, direction: "increase", start: 0, target };
+  const title = both(fr, en);
+  return { title, kind, direction: "increase", start: 0, target, owner };
 }

@@ -41,7 +41,7 @@ export const COUNTER_OBJECTIVES = {
           target: 5.6,
           dueInWeeks: 18,
           owner: "alix",
-          told: { forWeeks: 24, untilWeeksAgo: 2, mood: "steady" },
+          told: { forWeeks: 24, mood: "steady" },
         },
       ),
       byMetric(
@@ -54,7 +54,7 @@ export const COUNTER_OBJECTIVES = {
         {
           committed: true,
           target: 0.0075,
-          owner: "camille",
+          owner: "stores",
           told: { forWeeks: 14, untilWeeksAgo: 1, mood: "steady" },
         },
       ),
@@ -118,7 +118,7 @@ export const COUNTER_OBJECTIVES = {
           target: 0.405,
           dueInWeeks: 24,
           owner: "dominique",
-          told: { forWeeks: 12, untilWeeksAgo: 3, mood: "steady" },
+          told: { forWeeks: 12, mood: "steady" },
         },
       ),
       byHand(

@@ -47,13 +47,18 @@ export const HELP_OBJECTIVES = {
           target: 0.15,
           dueInWeeks: 12,
           owner: "camille",
-          told: { forWeeks: 26, untilWeeksAgo: 1, mood: "rising" },
+          told: { forWeeks: 26, untilWeeksAgo: 2, mood: "rising" },
         },
       ),
-      ofTests("learning", 6, [
-        "Six essais menés jusqu’à une décision",
-        "Six tests taken all the way to a decision",
-      ]),
+      ofTests(
+        "learning",
+        6,
+        [
+          "Six essais menés jusqu’à une décision",
+          "Six tests taken all the way to a decision",
+        ],
+        "contact",
+      ),
       byHand(
         "increase",
         [
@@ -65,7 +70,7 @@ export const HELP_OBJECTIVES = {
           start: 6,
           target: 42,
           dueInWeeks: 16,
-          owner: "camille",
+          owner: "contact",
           told: {
             forWeeks: 16,
             untilWeeksAgo: 2,

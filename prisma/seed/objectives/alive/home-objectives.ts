@@ -37,7 +37,7 @@ export const HOME_OBJECTIVES = {
           target: 0.6,
           dueInWeeks: 4,
           owner: "sacha",
-          told: { forWeeks: 22, untilWeeksAgo: 1, mood: "rising" },
+          told: { forWeeks: 22, mood: "rising" },
         },
       ),
       byHand(
@@ -51,7 +51,6 @@ export const HOME_OBJECTIVES = {
           owner: "sacha",
           told: {
             forWeeks: 16,
-            untilWeeksAgo: 2,
             mood: "steady",
             values: [7, 4],
           },
@@ -169,7 +168,7 @@ export const HOME_OBJECTIVES = {
         ],
         {
           target: 0.66,
-          owner: "sacha",
+          owner: "training",
           told: { forWeeks: 10, untilWeeksAgo: 2, mood: "rising" },
         },
       ),

@@ -44,7 +44,7 @@ export const ORDER_OBJECTIVES = {
           target: 80,
           dueInWeeks: 20,
           owner: "camille",
-          told: { forWeeks: 26, untilWeeksAgo: 1, mood: "rising" },
+          told: { forWeeks: 26, mood: "rising" },
         },
       ),
       byMetric(
@@ -53,11 +53,16 @@ export const ORDER_OBJECTIVES = {
         ["La recommandation tient", "Recommendation holds"],
         {
           target: 20,
-          owner: "dominique",
+          owner: "pickup",
           told: { forWeeks: 10, untilWeeksAgo: 1, mood: "steady" },
         },
       ),
-      ofTests("learning", 5, ["Cinq essais décidés", "Five tests decided"]),
+      ofTests(
+        "learning",
+        5,
+        ["Cinq essais décidés", "Five tests decided"],
+        "pickup",
+      ),
     ],
   },
   promisedHour: {

@@ -53,7 +53,7 @@ export const REACH_OBJECTIVES = {
         {
           committed: true,
           target: 0.58,
-          owner: "camille",
+          owner: "contact",
           told: { forWeeks: 18, untilWeeksAgo: 2, mood: "steady" },
         },
       ),

@@ -45,7 +45,7 @@ export const SHOP_OBJECTIVES = {
           target: 0.8,
           dueInWeeks: 14,
           owner: "dominique",
-          told: { forWeeks: 26, untilWeeksAgo: 1, mood: "rising" },
+          told: { forWeeks: 26, mood: "rising" },
         },
       ),
       byHand(
@@ -64,10 +64,15 @@ export const SHOP_OBJECTIVES = {
           told: { forWeeks: 22, mood: "rising", values: [1, 9] },
         },
       ),
-      ofTests("action", 5, [
-        "Cinq façons de raccourcir la file, essayées",
-        "Five ways of shortening the queue, tried",
-      ]),
+      ofTests(
+        "action",
+        5,
+        [
+          "Cinq façons de raccourcir la file, essayées",
+          "Five ways of shortening the queue, tried",
+        ],
+        "stores",
+      ),
     ],
   },
   advice: {
@@ -107,7 +112,7 @@ export const SHOP_OBJECTIVES = {
           start: 0.61,
           target: 0.7,
           dueInWeeks: 16,
-          owner: "alix",
+          owner: "stores",
           told: { forWeeks: 26, untilWeeksAgo: 2, mood: "steady" },
         },
       ),
