@@ -13,13 +13,18 @@ const server = createServer(async (request, response) => {
   const name = decodeURIComponent(url.pathname.slice(1));
   const text = statements.get(name);
   if (!text) return void response.writeHead(404).end();
-  const { rows } = await pool.query<{ page: string }>({
-    name,
-    text: `SELECT page::text FROM (${text}) AS built`,
-    values: [BENCH_ORG, url.searchParams.get("id"), BENCH_TODAY],
-  });
-  response.setHeader("content-type", "application/json");
-  response.end(rows[0]?.page);
+  try {
+    const { rows } = await pool.query<{ page: string }>({
+      name,
+      text: `SELECT page::text FROM (${text}) AS built`,
+      values: [BENCH_ORG, url.searchParams.get("id"), BENCH_TODAY],
+    });
+    response.setHeader("content-type", "application/json");
+    response.end(rows[0]?.page);
+  } catch (error) {
+    console.error(name, error);
+    response.writeHead(500).end();
+  }
 });
 server.listen(Number(process.env.PORT), "127.0.0.1", () =>
   console.log("floor is ready"),

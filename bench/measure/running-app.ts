@@ -26,6 +26,8 @@ export async function startApp({
     env: {
       PORT: String(taken),
       ESSAI_DATA_DIR: dataDir,
+      // The folder's own, whatever this process speaks to; empty counts as not set.
+      DATABASE_URL: "",
       ESSAI_RATE_LIMIT: "off",
       LOG_LEVEL: "warn",
       NODE_ENV: "production",

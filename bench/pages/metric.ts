@@ -7,8 +7,8 @@ export const metricPage: BenchPage = {
   path: (id) => `/metrics/${id}`,
   floor: `
     WITH cells AS (
-      SELECT date_trunc('week', "periodStart")::date AS week, "siteId", key AS score, sum(value::int) AS n
-      FROM "Reading", jsonb_each_text("scoreCounts")
+      SELECT date_trunc('week', "periodStart")::date AS week, "siteId", tally.key AS score, sum(tally.value::int) AS n
+      FROM "Reading", jsonb_each_text("scoreCounts") AS tally
       WHERE "orgId" = $1 AND "metricId" = $2 AND granularity = 'day' AND "segmentName" = '' GROUP BY 1, 2, 3
     )
     SELECT json_build_object(
