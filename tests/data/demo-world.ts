@@ -40,7 +40,12 @@ export async function readTests(
   });
 }
 
-/** What the engine said of each test, with the figures it rests on. */
+/** Sites are read in the order of their ids, which are new in every load: sums differ in the last bits. */
+function rounded(estimate: number | undefined): string | null {
+  return estimate === undefined ? null : estimate.toPrecision(9);
+}
+
+/** What the engine said of each test, with the figure it rests on. */
 export function results(tests: ReadonlyMap<TestKey, ToldTest>) {
   return Object.fromEntries(
     [...tests].map(([key, { row, analysis }]) => [
@@ -49,7 +54,7 @@ export function results(tests: ReadonlyMap<TestKey, ToldTest>) {
         state: row.state,
         verdict: row.verdict,
         grade: row.grade,
-        estimate: analysis?.output.estimate ?? null,
+        estimate: rounded(analysis?.output.estimate),
       },
     ]),
   );

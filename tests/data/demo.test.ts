@@ -178,7 +178,7 @@ function summed<
 }
 
 describe("the demonstration organisations", () => {
-  it("tell the same story in both languages, to the last digit", async () => {
+  it("tell the same story in both languages, figures included", async () => {
     expect(results(await readTests(english, "en"))).toEqual(results(tests));
   });
 
