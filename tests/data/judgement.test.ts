@@ -76,13 +76,15 @@ describe("a test with four comparison sites", () => {
     expect(output.series).toHaveLength(16);
   });
 
-  test("keeps its verdict and grade on the test itself", async () => {
+  test("keeps its verdict, grade and size on the test itself", async () => {
     const experimentId = await freshTest();
     const { output } = await analysed(experimentId);
     const row = await world.us((client) =>
       client.experiment.findFirstOrThrow({ where: { id: experimentId } }),
     );
     expect([row.verdict, row.grade]).toEqual([output.verdict, output.grade]);
+    // 0.6 in thresholds of 0.05.
+    expect(row.effectInThresholds).toBeCloseTo(12, 8);
   });
 
   test("adds nothing when the same readings are judged again on a later day", async () => {

@@ -163,6 +163,10 @@ async function addLine(
       reviewFrom: new Date(line.startedOn),
       ownerId: PERSON,
       teamId: teams.get(line.team ?? "") ?? null,
+      // In thresholds of three points.
+      effectInThresholds: estimate / 0.03,
+      spentHours: line.hours ?? 0,
+      spentMoney: line.money ?? 0,
       intent: line.intent ?? "",
       channelKind: line.channelKind ?? "",
     },

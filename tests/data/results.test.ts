@@ -66,6 +66,29 @@ describe("results, counted in the database", () => {
     expect(await titles("show=to-scale")).toBe("a");
   });
 
+  test("a test that another was started from to scale it waits no longer", async () => {
+    const { id: ownerId } = await us((client) =>
+      client.person.findFirstOrThrow({ where: { orgId } }),
+    );
+    const [a] = (await load("show=to-scale")).lines;
+    const { id } = await us((client) =>
+      client.experiment.create({
+        data: {
+          orgId,
+          ownerId,
+          title: "a, everywhere",
+          originKind: "scale",
+          originId: a!.id,
+        },
+      }),
+    );
+    const scaled = await load("show=to-scale");
+    expect([scaled.lines, scaled.shown]).toEqual([[], 0]);
+    await us((client) =>
+      client.experiment.delete({ where: { orgId_id: { orgId, id } } }),
+    );
+  });
+
   test("a team sees its own tests and counts as one", async () => {
     const south = `team=${teams.get("South")}`;
     expect(await titles(south)).toBe("dc");
@@ -105,19 +128,15 @@ describe("results, counted in the database", () => {
     expect(alerts[1]).toMatchObject({ oldest: "2024-01-08" });
   });
 
-  test("the file holds every line of its filter and a header", async () => {
-    const file = await streamLedger({
-      orgId,
-      query: ask("show=moved"),
-      today: TODAY,
-    });
-    const text = await new Response(file).text();
-    expect(
-      text
-        .trim()
-        .split("\r\n")
-        .map((line) => line.split(",")[1]),
-    ).toEqual(['"experiment"', '"a"', '"b"', '"c"']);
+  test("the file holds every line of its filter in the order asked for, and a header", async () => {
+    const named = async (search: string) => {
+      const query = ask(search);
+      const file = await streamLedger({ orgId, query, today: TODAY });
+      const lines = (await new Response(file).text()).trim().split("\r\n");
+      return lines.map((line) => line.split(",")[1]).join("");
+    };
+    expect(await named("show=moved")).toBe('"experiment""a""b""c"');
+    expect(await named("show=moved&sort=effect")).toBe('"experiment""b""a""c"');
   });
 
   test("another organisation has nothing of it", async () => {

@@ -31,7 +31,6 @@ export interface ShownResults {
   threads: readonly KeyResultThread[];
   lines: readonly LedgerLine[];
   shown: number;
-  sortedAmong: number | null;
   settings: CostSettings;
 }
 
@@ -97,18 +96,12 @@ function Ledger({
 }: Omit<ResultsPageProps, "teamChoices">) {
   const { t } = useTranslation("results");
   const path = useOrgPath();
-  const { count } = useFormat();
   return (
     <section>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
         <h2>{t("ledger.title")}</h2>
         <LedgerFilters query={query} />
       </div>
-      {results.sortedAmong === null ? null : (
-        <p className="mb-2 text-sm text-ink-2">
-          {t("ledger.among", { count: count(results.sortedAmong) })}
-        </p>
-      )}
       <EvidenceLedger lines={results.lines} settings={results.settings} />
       <LedgerPages {...{ query, pageSize }} shown={results.shown} />
       <p className="no-print mt-3">

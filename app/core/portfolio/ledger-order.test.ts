@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { testCost } from "./test-cost";
-import { byEffect, effectInThresholds } from "./ledger-order";
+import { effectInThresholds } from "./ledger-order";
 
 const measured = (
   kind: "nps" | "csat-top-two",
@@ -26,19 +26,18 @@ test("a fall is a gain where less is better", () => {
   ).toBeCloseTo(3, 12);
 });
 
-test("the largest gain comes first, harm after no change, and what has no size last", () => {
-  const lines = [
-    { id: "harm", ...measured("nps", "absolute", -6, 3) },
-    { id: "unknown", ...measured("nps", "absolute", Number.NaN, 3) },
-    { id: "gain", ...measured("csat-top-two", "absolute", 0.09, 0.03) },
-    { id: "nothing", ...measured("nps", "absolute", 0, 3) },
-  ];
-  expect(byEffect(lines).map(({ id }) => id)).toEqual([
-    "gain",
-    "nothing",
-    "harm",
-    "unknown",
-  ]);
+test("an estimate that is none has no size, nor has one measured by a threshold of nothing", () => {
+  expect(
+    effectInThresholds(measured("nps", "absolute", Number.NaN, 3)),
+  ).toBeNull();
+  expect(effectInThresholds(measured("nps", "absolute", 4, 0))).toBeNull();
+});
+
+test("a ratio of 1.1 is two thresholds of five per cent", () => {
+  expect(effectInThresholds(measured("nps", "ratio", 1.1, 0.05))).toBeCloseTo(
+    2,
+    12,
+  );
 });
 
 test("hours are valued only where an hour has a value, and a value of nothing is one", () => {

@@ -15,30 +15,20 @@ export interface MeasuredEffect {
   direction: "up" | "down";
 }
 
-/** The estimate in thresholds of its own metric, better above 0: the one scale on which unlike metrics stand beside one another. */
+/**
+ * The estimate in thresholds of its own metric, better above 0: the one scale on which unlike metrics stand beside one
+ * another. Null where the estimate or the threshold says nothing.
+ */
 export function effectInThresholds({
   output,
   metric,
   direction,
-}: MeasuredEffect): number {
+}: MeasuredEffect): number | null {
   const { estimate, bandHigh } = displayedEffect({
     output,
     kind: metric.kind,
     threshold: metric.practicalThreshold,
   });
-  return ((direction === "up" ? 1 : -1) * estimate) / bandHigh;
-}
-
-/** Best effect first; what has no size comes last. Equals keep their order. */
-export function byEffect<Entry extends MeasuredEffect>(
-  entries: readonly Entry[],
-): Entry[] {
-  const size = (entry: Entry) => {
-    const found = effectInThresholds(entry);
-    return Number.isFinite(found) ? found : -Infinity;
-  };
-  return entries.toSorted((a, b) => {
-    const [left, right] = [size(a), size(b)];
-    return left === right ? 0 : right - left;
-  });
+  const found = ((direction === "up" ? 1 : -1) * estimate) / bandHigh;
+  return Number.isFinite(found) ? found : null;
 }

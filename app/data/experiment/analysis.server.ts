@@ -37,8 +37,8 @@ function toAnalysis({ guardrails, ...row }: Row): Analysis {
 }
 
 /**
- * Keeps a computed result for good, and its verdict and grade on the test. The same input (the guardrails' included)
- * through the same engine as the newest result's adds nothing. Readings that came back to what they had been are the
+ * Keeps a computed result for good, and its verdict, grade and size on the test. The same input (the guardrails'
+ * included) through the same engine as the newest result's adds nothing. Readings that came back to what they had been are the
  * newest result again, as a row of its own: a kept result is never changed.
  */
 export async function saveAnalysis({
@@ -46,19 +46,22 @@ export async function saveAnalysis({
   experimentId,
   input,
   output,
+  effectInThresholds,
   guardrails = [],
 }: {
   client: OrgClient;
   experimentId: string;
   input: AnalyseInput;
   output: AnalyseOutput;
+  /** As the ledger compares it (app/core/portfolio/ledger-order.ts). */
+  effectInThresholds: number | null;
   guardrails?: readonly GuardrailResult[];
 }): Promise<{ added: boolean }> {
   const { orgId } = client;
   const { engineVersion, verdict, grade } = output;
   await client.experiment.updateMany({
     where: { orgId, id: experimentId },
-    data: { verdict, grade },
+    data: { verdict, grade, effectInThresholds },
   });
   const computed = {
     orgId,

@@ -1,4 +1,8 @@
-import { ledgerCut, type LedgerFilter } from "~/core/portfolio/results-query";
+import {
+  ledgerCut,
+  type LedgerFilter,
+  type LedgerSort,
+} from "~/core/portfolio/results-query";
 import { Prisma } from "../generated/client";
 import {
   judgedTests,
@@ -8,55 +12,52 @@ import {
 
 interface LedgerIdsQuery extends ResultsScope {
   readonly show: LedgerFilter;
-  readonly sort: "evidence" | "newest";
+  readonly sort: LedgerSort;
+  /** What an hour is worth, for the order by cost; null: hours have no value, and only part equals. */
+  readonly hourValue: number | null;
   readonly limit: number;
   readonly offset?: number;
 }
 
-/** The ids of some lines: strongest evidence first and then the newest, or only the newest first. */
+/** The ids of some lines, in the order asked for; equals have the strongest evidence first, then the newest. */
 export async function listLedgerIds(query: LedgerIdsQuery): Promise<string[]> {
-  const { client, limit, offset = 0, sort } = query;
-  const order =
-    sort === "newest"
-      ? Prisma.sql`"startedOn" DESC, id`
-      : Prisma.sql`grade DESC, "startedOn" DESC, id`;
+  const { client, limit, offset = 0 } = query;
   const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT id::text AS id FROM (${candidates(query)}) AS candidate
-    ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
+    SELECT e.id::text AS id FROM (${candidates(query)}) AS e
+    ORDER BY ${order(query)} LIMIT ${limit} OFFSET ${offset}`;
   return rows.map(({ id }) => id);
 }
 
-/** A team's tests are few. Of all tests, each verdict and grade gives its newest, which the index holds in order. */
+const STRONGEST = Prisma.sql`e.grade DESC, e."startedOn" DESC, e.id`;
+
+/** A test whose effect has no size comes last. */
+function order({ sort, hourValue }: LedgerIdsQuery): Prisma.Sql {
+  if (sort === "newest") return Prisma.sql`e."startedOn" DESC, e.id`;
+  if (sort === "effect")
+    return Prisma.sql`e."effectInThresholds" DESC NULLS LAST, ${STRONGEST}`;
+  if (sort === "cost")
+    return Prisma.sql`e."spentMoney" + e."spentHours" * ${hourValue ?? 0}::float8 DESC, e."spentHours" DESC, ${STRONGEST}`;
+  return STRONGEST;
+}
+
+const COLUMNS = Prisma.sql`e.id, e.grade, e."startedOn", e."effectInThresholds", e."spentMoney", e."spentHours"`;
+
+/**
+ * By evidence or start each verdict and grade of all tests gives its newest, which the index holds in order. A team's
+ * tests are few; effect and cost are read of every judged test.
+ */
 function candidates(query: LedgerIdsQuery): Prisma.Sql {
-  const { client, from, teamId, show, limit, offset = 0 } = query;
-  if (teamId !== null)
-    return Prisma.sql`SELECT e.id, e.grade, e."startedOn" FROM "Experiment" e WHERE ${judgedTests(query, show)}`;
+  const { client, from, teamId, show, sort, limit, offset = 0 } = query;
+  if (teamId !== null || sort === "effect" || sort === "cost")
+    return Prisma.sql`SELECT ${COLUMNS} FROM "Experiment" e WHERE ${judgedTests(query, show)}`;
   const { verdicts, grades } = ledgerCut(show);
   return Prisma.sql`
     SELECT newest.* FROM unnest(${[...verdicts]}::text[]) AS v (verdict)
     CROSS JOIN unnest(${[...grades]}::int[]) AS g (grade)
     CROSS JOIN LATERAL (
-      SELECT e.id, e.grade, e."startedOn" FROM "Experiment" e
+      SELECT ${COLUMNS} FROM "Experiment" e
       WHERE e."orgId" = ${client.orgId}::uuid AND e.verdict = v.verdict AND e.grade = g.grade
         AND e."startedOn" >= ${from ?? "-infinity"}::date ${unscaled(show)}
       ORDER BY e."startedOn" DESC, e.id LIMIT ${limit + offset}
     ) AS newest`;
-}
-
-/** The dearest first, of the tests named: hours at what an hour is worth, or by hours alone where it has no value. */
-export async function sortByCost({
-  client,
-  ids,
-  hourValue,
-}: Pick<ResultsScope, "client"> & {
-  readonly ids: readonly string[];
-  readonly hourValue: number | null;
-}): Promise<string[]> {
-  const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT asked.id::text AS id FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS asked (id, place)
-    CROSS JOIN LATERAL (
-      SELECT coalesce(sum(money), 0) AS money, coalesce(sum(hours), 0) AS hours FROM "LossLog"
-      WHERE "orgId" = ${client.orgId}::uuid AND "experimentId" = asked.id) AS cost
-    ORDER BY cost.money + cost.hours * ${hourValue ?? 0} DESC, cost.hours DESC, asked.place`;
-  return rows.map(({ id }) => id);
 }

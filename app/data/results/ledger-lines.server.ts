@@ -49,7 +49,7 @@ export async function listLedgerRows({
   return client.$queryRaw<LedgerRow[]>`
     SELECT e.id::text AS id, e.title, to_char(e."startedOn", 'YYYY-MM-DD') AS "startedOn", e.verdict, e.grade,
       e."objectiveId"::text AS "objectiveId", team.name AS team, aim.direction, aim.metric, found.output,
-      decision.kind AS decision, cost.hours, cost.money,
+      decision.kind AS decision, e."spentHours" AS hours, e."spentMoney" AS money,
       ARRAY(SELECT site.name FROM "ExperimentSite" place
         JOIN "Site" site ON site."orgId" = place."orgId" AND site.id = place."siteId"
         WHERE place."orgId" = e."orgId" AND place."experimentId" = e.id AND place.role = 'treated'
@@ -78,9 +78,5 @@ export async function listLedgerRows({
         'inputHash', a."inputHash") AS output
       FROM "Analysis" a WHERE a."orgId" = e."orgId" AND a."experimentId" = e.id ORDER BY a."createdAt" DESC LIMIT 1
     ) AS found
-    CROSS JOIN LATERAL (
-      SELECT coalesce(sum(l.hours), 0) AS hours, coalesce(sum(l.money), 0) AS money
-      FROM "LossLog" l WHERE l."orgId" = e."orgId" AND l."experimentId" = e.id
-    ) AS cost
     ORDER BY asked.place`;
 }

@@ -27,10 +27,12 @@ export function judgedTests(
     ${unscaled(show)}`;
 }
 
-/** Nobody decided to scale it, nor to stop it. */
+/** Nobody decided to scale it, nor to stop it, and no test was started from it to scale it. */
 export function unscaled(show: LedgerFilter): Prisma.Sql {
   return ledgerCut(show).unscaled
     ? Prisma.sql`AND NOT EXISTS (SELECT FROM "Decision" d WHERE d."orgId" = e."orgId" AND d."experimentId" = e.id
-        AND d.kind IN ('scale', 'stop'))`
+        AND d.kind IN ('scale', 'stop'))
+      AND NOT EXISTS (SELECT FROM "Experiment" r WHERE r."orgId" = e."orgId" AND r."originId" = e.id
+        AND r."originKind" = 'scale')`
     : Prisma.empty;
 }

@@ -1,6 +1,7 @@
 import { analyse } from "~/core/evidence/analyse";
 import type { AnalyseOutput, Fault } from "~/core/evidence/contract";
 import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
+import { effectInThresholds } from "~/core/portfolio/ledger-order";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { saveAnalysis } from "~/data/experiment/analysis.server";
 import { getExperiment } from "~/data/experiment/experiment.server";
@@ -25,7 +26,7 @@ export type AnalysedExperiment =
 
 /**
  * Analyses a started test and its guardrails from the readings as they are today, keeps the result and its place on
- * the test (verdict and grade). The same readings again add nothing.
+ * the test (verdict, grade and size). The same readings again add nothing.
  */
 export async function analyseExperiment({
   client,
@@ -54,8 +55,13 @@ export async function analyseExperiment({
   if (!result.ok) return { outcome: "refused", faults: result.faults };
   const { output } = result;
   const guardrails = await judgeGuardrails({ client, test, today });
-  const { input } = built;
-  const kept = { client, experimentId, input, output, guardrails };
-  const { added } = await saveAnalysis(kept);
+  const { added } = await saveAnalysis({
+    client,
+    experimentId,
+    input: built.input,
+    output,
+    effectInThresholds: effectInThresholds({ output, metric, direction }),
+    guardrails,
+  });
   return { outcome: "analysed", output, guardrails, added };
 }

@@ -4,12 +4,13 @@ import type { CalendarDay } from "~/core/time/calendar-day";
 import { withOrg } from "~/data/org.server";
 import { listLedgerIds } from "~/data/results/ledger-ids.server";
 import { listLedgerRows } from "~/data/results/ledger-lines.server";
+import { getSettings } from "~/data/settings.server";
 
 const BATCH = 200;
 const MOST_LINES = 200_000;
 
 /**
- * The ledger of a filter as CSV, piece by piece as the reader takes it: each piece is its own short transaction, so that a
+ * The ledger of a filter as CSV, in the order asked for, piece by piece as the reader takes it: each piece is its own short transaction, so that a
  * slow reader holds no connection. Which tests are in is settled at the beginning.
  */
 export async function streamLedger({
@@ -21,16 +22,12 @@ export async function streamLedger({
   query: ResultsQuery;
   today: CalendarDay;
 }): Promise<ReadableStream<Uint8Array>> {
-  const ids = await withOrg(orgId, (client) =>
-    listLedgerIds({
-      client,
-      from: periodFrom(period, today),
-      teamId,
-      show,
-      sort: sort === "newest" ? "newest" : "evidence",
-      limit: MOST_LINES,
-    }),
-  );
+  const from = periodFrom(period, today);
+  const ids = await withOrg(orgId, async (client) => {
+    const { hourValue } = await getSettings({ client });
+    const asked = { client, from, teamId, show, sort, hourValue };
+    return listLedgerIds({ ...asked, limit: MOST_LINES });
+  });
   const encoder = new TextEncoder();
   let next = 0;
   return new ReadableStream({

@@ -19,7 +19,6 @@ import {
 } from "~/data/results/result-threads.server";
 import { countResults } from "~/data/results/results-counts.server";
 import { getSettings, type Settings } from "~/data/settings.server";
-import { listLedgerPage, SORTED_AMONG } from "./ledger-page.server";
 
 /** Tests drawn on the map: more are no picture. */
 const MAP_TESTS = 12;
@@ -36,8 +35,6 @@ export interface Results {
   readonly lines: readonly LedgerRow[];
   /** How many lines the filter has in all. */
   readonly shown: number;
-  /** Null, or among how many of the best proven the lines are sorted. */
-  readonly sortedAmong: number | null;
   readonly settings: Settings;
 }
 
@@ -60,17 +57,19 @@ export async function loadResults({
   const settings = await getSettings({ client });
   const counts = await countResults(scope);
   const facts = await readPortfolioFacts({ ...scope, today });
+  const ledger = { ...scope, hourValue: settings.hourValue };
   const strongestIds = await listLedgerIds({
-    ...scope,
+    ...ledger,
     show: "all",
     sort: "evidence",
     limit: mapTests,
   });
-  const pageIds = await listLedgerPage({
-    scope,
-    query,
-    hourValue: settings.hourValue,
-    pageSize,
+  const pageIds = await listLedgerIds({
+    ...ledger,
+    show,
+    sort,
+    limit: pageSize,
+    offset: (query.page - 1) * pageSize,
   });
   const rows = new Map(
     (
@@ -83,17 +82,14 @@ export async function loadResults({
   const named = (ids: readonly string[]) =>
     ids.flatMap((id) => rows.get(id) ?? []);
   const strongest = named(strongestIds);
-  const shown = countShown(show, counts);
-  const bounded = sort === "effect" || sort === "cost";
   return {
     settings,
     strongest,
-    shown,
+    shown: countShown(show, counts),
     summary: summariseResults(counts.byVerdict),
     teams: counts.teams,
     alerts: portfolioAlerts({ ...facts, unscaled: { tests: counts.toScale } }),
     lines: named(pageIds),
-    sortedAmong: bounded && shown > SORTED_AMONG ? SORTED_AMONG : null,
     threads: await listResultThreads({
       client,
       metricIds: [...new Set(strongest.map(({ metric }) => metric.id))],
