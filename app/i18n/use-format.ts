@@ -14,13 +14,22 @@ export interface LocalFormat extends Format {
   interval(low: string, high: string): string;
 }
 
+/** By translator, then by time zone: a page asks for the same one in each of its parts. */
+const known = new WeakMap<object, Map<string, LocalFormat>>();
+
 /** Numbers and dates as this person reads them: their language, the organisation's time zone. */
 export function useFormat(): LocalFormat {
   const { t, i18n } = useTranslation("ui");
+  const zone = useContext(TimeZone);
   const locale = localeOf(i18n.language);
-  return {
-    ...createFormat(locale, useContext(TimeZone)),
+  const formats = known.get(t) ?? new Map<string, LocalFormat>();
+  known.set(t, formats);
+  const format = formats.get(zone) ?? {
+    ...createFormat(locale, zone),
     locale,
-    interval: (low, high) => t("interval.between", { low, high }),
+    interval: (low: string, high: string) =>
+      t("interval.between", { low, high }),
   };
+  formats.set(zone, format);
+  return format;
 }

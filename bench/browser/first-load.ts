@@ -106,7 +106,11 @@ async function weigh(context: BrowserContext, url: string) {
   let allBytes = 0;
   const encodings = new Set<string>();
   session.on("Network.responseReceived", ({ requestId, type, response }) => {
-    const encoding = String(response.headers["content-encoding"] ?? "none");
+    // Chromium keeps the case in which a header came.
+    const header = Object.entries(response.headers).find(
+      ([field]) => field.toLowerCase() === "content-encoding",
+    );
+    const encoding = String(header?.[1] ?? "none");
     kinds.set(requestId, { type, encoding });
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
