@@ -94,9 +94,11 @@ async function newMetric(
     );
     return { shape: { kind, scale: null }, metric: null, faults };
   }
+  // Where on a journey it belongs is chosen on its own page, later.
+  const { place: _, ...written } = parsed.data;
   const fields = {
-    ...parsed.data,
-    practicalThreshold: parsed.data.practicalThreshold / effectFactor(kind),
+    ...written,
+    practicalThreshold: written.practicalThreshold / effectFactor(kind),
   };
   const taken = await hasMetricNamed({
     client,
