@@ -61,12 +61,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function KeyResultRoute() {
-  const { line, report, checkIns, changes } = useLoaderData<typeof loader>();
+  const { line, mayArchive, report, checkIns, changes } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <DoneFlash />
       <CheckInFlash />
-      <KeyResultHead keyResult={line.keyResult} />
+      <KeyResultHead keyResult={line.keyResult} mayArchive={mayArchive} />
       <KeyResultPage shown={line} {...{ report, checkIns, changes }} />
     </>
   );

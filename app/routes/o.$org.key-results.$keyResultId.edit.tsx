@@ -17,6 +17,7 @@ import { rewriteKeyResult } from "~/http/okr/key-result-write.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
+import { listPeople } from "~/http/settings/people.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
@@ -38,6 +39,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       title: pageTitle(request, "objective", "keyResult.edit"),
       keyResult,
       metrics: await listMetricChoices({ client }),
+      people: await listPeople({
+        orgId: viewer.orgId,
+        named: [keyResult.owner],
+      }),
     };
   });
 }
@@ -62,7 +67,7 @@ export default function EditKeyResultRoute() {
   const { t } = useTranslation("objective");
   const { t: word } = useTranslation("form");
   const path = useOrgPath();
-  const { keyResult, metrics } = useLoaderData<typeof loader>();
+  const { keyResult, metrics, people } = useLoaderData<typeof loader>();
   const defaults = useKeyResultValues(keyResult);
   const { objective } = keyResult;
   return (
@@ -75,7 +80,7 @@ export default function EditKeyResultRoute() {
         ]}
       />
       <KeyResultForm
-        {...{ defaults, metrics }}
+        {...{ defaults, metrics, people }}
         version={keyResult.version}
         submitLabel={word("save")}
       />

@@ -61,12 +61,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ObjectiveRoute() {
-  const { objective, ...page } = useLoaderData<typeof loader>();
+  const { objective, mayArchive, ...page } = useLoaderData<typeof loader>();
   return (
     <>
       <DoneFlash />
       <CheckInFlash />
-      <ObjectiveHead objective={objective} />
+      <ObjectiveHead {...{ objective, mayArchive }} />
       <ObjectivePage objective={objective} {...page} />
     </>
   );

@@ -17,6 +17,7 @@ import { writeKeyResult } from "~/http/okr/key-result-write.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { badInput, notFound, refuseForm } from "~/http/respond.server";
+import { listPeople } from "~/http/settings/people.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       id: crypto.randomUUID(),
       objective: { id: objectiveId, statement: objective.statement },
       metrics: await listMetricChoices({ client }),
+      people: await listPeople({ orgId: viewer.orgId }),
       metricId: new URL(request.url).searchParams.get("metric"),
     };
   });
@@ -64,7 +66,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function NewKeyResultRoute() {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
-  const { id, objective, metrics, metricId } = useLoaderData<typeof loader>();
+  const { id, objective, metrics, people, metricId } =
+    useLoaderData<typeof loader>();
   const defaults = useNewKeyResult(metrics, metricId);
   return (
     <>
@@ -76,7 +79,7 @@ export default function NewKeyResultRoute() {
         ]}
       />
       <KeyResultForm
-        {...{ id, defaults, metrics }}
+        {...{ id, defaults, metrics, people }}
         submitLabel={t("keyResult.create")}
       />
     </>

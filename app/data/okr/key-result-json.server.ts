@@ -24,7 +24,7 @@ export function keyResultJson(today: CalendarDay | null): Prisma.Sql {
     'startOn', to_char(k."startOn", ${DAY}), 'dueOn', to_char(k."dueOn", ${DAY}),
     'archived', k."archivedAt" IS NOT NULL, 'version', ${version("k")},
     'owner', CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name) END,
-    'objective', jsonb_build_object('id', o.id, 'statement', o.statement),
+    'objective', jsonb_build_object('id', o.id, 'statement', o.statement, 'ownerId', o."ownerId"),
     'metric', CASE WHEN m.id IS NOT NULL THEN jsonb_build_object(
       'id', m.id, 'name', m.name, 'kind', m.kind, 'level', m.level, 'direction', m.direction, 'unit', m.unit,
       'granularity', m.granularity, 'practicalThreshold', m."practicalThreshold",

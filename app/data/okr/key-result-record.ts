@@ -13,6 +13,7 @@ export interface KeyResultFields {
   readonly metricId: string | null;
   /** Speaks only where no metric does. */
   readonly unit?: string;
+  /** Its own keeper; null where whoever keeps the objective does. */
   readonly ownerId?: string | null;
   readonly direction: KeyResultDirection;
   readonly commitment: "committed" | "aspirational";
@@ -54,7 +55,11 @@ export interface KeyResult extends Omit<KeyResultFields, "ownerId"> {
   /** Changes with each change of the row. */
   readonly version: string;
   readonly owner: { readonly id: string; readonly name: string } | null;
-  readonly objective: { readonly id: string; readonly statement: string };
+  readonly objective: {
+    readonly id: string;
+    readonly statement: string;
+    readonly ownerId: string;
+  };
   readonly metric: KeyResultMetric | null;
   /** What an `action` or a `learning` counts; null for the others. */
   readonly tests: number | null;

@@ -12,6 +12,7 @@ import {
 } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 import { keyResultSchema } from "~/schemas/okr/key-result";
+import { mayBeNamed } from "../settings/people.server";
 
 type ReadKeyResultForm =
   /** `reply` holds what was typed, for an answer that keeps it. */
@@ -32,6 +33,11 @@ export async function readKeyResultForm({
   if (submission.status !== "success")
     return { outcome: "refused", reply: submission.reply() };
   const { count, ...value } = submission.value;
+  const { ownerId } = value;
+  if (ownerId && !(await mayBeNamed({ client, ids: [ownerId] }))) {
+    const fieldErrors = { ownerId: ["gone"] };
+    return { outcome: "refused", reply: submission.reply({ fieldErrors }) };
+  }
   if (isCounted(value.kind)) {
     const fields = countedFields(value, count);
     return { outcome: "read", fields, reply: submission.reply() };
@@ -50,7 +56,7 @@ export async function readKeyResultForm({
   return { outcome: "read", fields, reply: submission.reply() };
 }
 
-type Typed = Required<Omit<KeyResultFields, "ownerId">>;
+type Typed = Required<KeyResultFields>;
 
 const NO_VALUES = {
   direction: "increase",

@@ -4,6 +4,7 @@ import {
   metricReport,
   type MetricReport,
 } from "~/core/metric/report/metric-report";
+import { mayArchive } from "~/core/okr/may-archive";
 import { checkInReport } from "~/core/okr/source/check-in-report";
 import { isCounted } from "~/core/okr/source/key-result-kind";
 import { listChanges } from "~/data/change.server";
@@ -40,8 +41,13 @@ export async function loadKeyResult({
     limit: CHECK_INS_SHOWN,
   });
   const mayRemoveAny = reaches(viewer.role, "manager");
+  const keepers = [keyResult.owner?.id ?? null, keyResult.objective.ownerId];
   return {
     line: line!,
+    mayArchive: mayArchive(
+      { id: viewer.account.id, role: viewer.role },
+      keepers,
+    ),
     report: await seriesOf(client, keyResult),
     checkIns: checkIns.map(({ madeById, ...checkIn }) => ({
       ...checkIn,

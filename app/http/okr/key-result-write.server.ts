@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { valueFactor } from "~/core/metric/display-scale";
+import { mayArchive } from "~/core/okr/may-archive";
 import { recordChange } from "~/data/change.server";
 import {
   archiveKeyResult,
@@ -11,6 +12,7 @@ import {
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { takeTurn } from "~/data/take-turn.server";
+import { forbidden } from "../respond.server";
 import type { Viewer } from "../viewer.server";
 import {
   changedMeanwhile,
@@ -86,7 +88,7 @@ export async function rewriteKeyResult(
   return { outcome: "written" };
 }
 
-/** Puts it in the archive, or takes it out. False where there is none. */
+/** Puts it in the archive, or takes it out. False where there is none; another's needs a manager. */
 export async function moveKeyResultToArchive(args: {
   client: OrgClient;
   viewer: Viewer;
@@ -97,6 +99,9 @@ export async function moveKeyResultToArchive(args: {
   await takeTurn({ client, name: `key result ${id}` });
   const before = await getKeyResult({ client, id });
   if (!before) return false;
+  const keepers = [before.owner?.id ?? null, before.objective.ownerId];
+  const who = { id: viewer.account.id, role: viewer.role };
+  if (!mayArchive(who, keepers)) throw forbidden();
   if (before.archived === (act === "archive")) return true;
   const archivedAt = act === "archive" ? new Date() : null;
   await archiveKeyResult({ client, id, archivedAt });
@@ -137,6 +142,7 @@ function told(keyResult: KeyResult) {
     commitment,
     startOn,
     dueOn,
+    owner: keyResult.owner?.name ?? null,
     metric: metric?.name ?? null,
     startValue: shown(keyResult.startValue),
     targetValue: shown(keyResult.targetValue),

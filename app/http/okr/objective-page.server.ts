@@ -1,3 +1,4 @@
+import { mayArchive } from "~/core/okr/may-archive";
 import { listChanges } from "~/data/change.server";
 import { listExperiments } from "~/data/experiment/experiment.server";
 import { listVerbatims } from "~/data/metric/verbatim.server";
@@ -34,8 +35,10 @@ export async function loadObjective({
     limit: TESTS_SHOWN,
   });
   const entity = { entity: "Objective", entityId: id } as const;
+  const who = { id: viewer.account.id, role: viewer.role };
   return {
     objective,
+    mayArchive: mayArchive(who, [objective.ownerId]),
     keyResults: await toKeyResultLines({ client, keyResults, today }),
     experiments: await toExperimentLines({ client, rows, today }),
     voices: await listVoices(client, keyResults),

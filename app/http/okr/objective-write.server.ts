@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
+import { mayArchive } from "~/core/okr/may-archive";
 import { recordChange } from "~/data/change.server";
 import { getJourneyName, getTeamName } from "~/data/okr/place-name.server";
 import {
@@ -14,6 +15,7 @@ import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { takeTurn } from "~/data/take-turn.server";
 import { newObjectiveSchema, objectiveSchema } from "~/schemas/okr/objective";
+import { forbidden } from "../respond.server";
 import type { Viewer } from "../viewer.server";
 import {
   changedMeanwhile,
@@ -97,7 +99,7 @@ export async function rewriteObjective(
   return { outcome: "written", id };
 }
 
-/** Puts it in the archive, or takes it out. False where there is none. */
+/** Puts it in the archive, or takes it out. False where there is none; another's needs a manager. */
 export async function moveObjectiveToArchive(args: {
   client: OrgClient;
   viewer: Viewer;
@@ -108,6 +110,8 @@ export async function moveObjectiveToArchive(args: {
   await takeTurn({ client, name: `objective ${id}` });
   const before = await getObjective({ client, id });
   if (!before) return false;
+  const who = { id: viewer.account.id, role: viewer.role };
+  if (!mayArchive(who, [before.ownerId])) throw forbidden();
   if (before.archived === (act === "archive")) return true;
   const archivedAt = act === "archive" ? new Date() : null;
   await archiveObjective({ client, id, archivedAt });

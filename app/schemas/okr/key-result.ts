@@ -22,6 +22,8 @@ const fields = z.object({
   kind: z.enum(KEY_RESULT_KINDS, { error: "choose" }).default("result"),
   metricId: optionalId,
   unit: optionalText(20),
+  /** Its own keeper; otherwise the objective's. */
+  ownerId: optionalId,
   direction: z
     .enum(KEY_RESULT_DIRECTIONS, { error: "choose" })
     .default("increase"),

@@ -11,16 +11,21 @@ interface KeyResultChartProps {
   report: Extract<MetricReport, { outcome: "report" }>;
 }
 
-/** The course of the values with the target drawn; its title says how far apart the two are. */
+/** The course of the values with the target or the band drawn; its title says how far apart the two are. */
 export function KeyResultChart({ keyResult, report }: KeyResultChartProps) {
-  const { metric, targetValue, direction, kind } = keyResult;
+  const { metric, targetValue, direction, kind, bandLow, bandHigh } = keyResult;
   const title = useFinding({ keyResult, report });
   const hasTarget = direction !== "maintain" && kind === "result";
   const target = hasTarget ? targetValue : null;
+  const hasBand = direction === "maintain" && kind === "result";
+  const band =
+    hasBand && bandLow !== null && bandHigh !== null
+      ? { low: bandLow, high: bandHigh }
+      : null;
   return metric ? (
-    <MetricChart {...{ metric, report, target, title }} />
+    <MetricChart {...{ metric, report, target, band, title }} />
   ) : (
-    <HandChart {...{ keyResult, report, target, title }} />
+    <HandChart {...{ keyResult, report, target, band, title }} />
   );
 }
 
@@ -29,8 +34,13 @@ function HandChart({
   keyResult,
   report,
   target,
+  band,
   title,
-}: KeyResultChartProps & { target: number | null; title: string }) {
+}: KeyResultChartProps & {
+  target: number | null;
+  band: { low: number; high: number } | null;
+  title: string;
+}) {
   const { t } = useTranslation("objective");
   const { direction, unit } = keyResult;
   const down = direction === "decrease" || direction === "at-most";
@@ -55,6 +65,7 @@ function HandChart({
           : [{ from: at(from), to: at(to - 1), centre, ...rest }],
       )}
       target={target}
+      band={band}
     />
   );
 }

@@ -8,8 +8,11 @@ import type { ShownKeyResult } from "../words/shown-key-result";
 /** Under which objective, what should become true, and the one action. */
 export function KeyResultHead({
   keyResult,
+  mayArchive,
 }: {
   keyResult: ShownKeyResult & { archived: boolean };
+  /** One's own, or a manager. */
+  mayArchive: boolean;
 }) {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
@@ -24,14 +27,18 @@ export function KeyResultHead({
       ]}
       action={
         archived ? (
-          <ActForm
-            act="restore"
-            label={t("page.restore")}
-            variant="secondary"
-          />
+          mayArchive && (
+            <ActForm
+              act="restore"
+              label={t("page.restore")}
+              variant="secondary"
+            />
+          )
         ) : (
           <>
-            <ActForm act="archive" label={t("page.archive")} />
+            {mayArchive ? (
+              <ActForm act="archive" label={t("page.archive")} />
+            ) : null}
             <ButtonLink to={path("key-results", id, "edit")}>
               {t("page.edit")}
             </ButtonLink>

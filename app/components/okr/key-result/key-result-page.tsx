@@ -20,6 +20,7 @@ interface KeyResultPageProps {
     keyResult: ShownKeyResult & {
       commitment: "committed" | "aspirational";
       archived: boolean;
+      owner: { name: string } | null;
     };
   };
   /** The whole series; null where nothing is charted. */

@@ -25,14 +25,17 @@ export function TargetFacts({
   shown,
 }: {
   shown: ShownStanding & {
-    keyResult: ShownKeyResult & { commitment: "committed" | "aspirational" };
+    keyResult: ShownKeyResult & {
+      commitment: "committed" | "aspirational";
+      owner: { name: string } | null;
+    };
   };
 }) {
   const { t } = useTranslation("objective");
   const { target } = useKeyResultWords(shown);
   const { keyResult } = shown;
   const { value } = useKeyResultFormat(keyResult);
-  const { startValue, targetValue, commitment } = keyResult;
+  const { startValue, targetValue, commitment, owner } = keyResult;
   const dates = useDates(keyResult);
   const facts = [
     [
@@ -42,6 +45,7 @@ export function TargetFacts({
     ...(startValue === null ? [] : [[t("keyResult.start"), value(startValue)]]),
     [t("keyResult.commitment"), t(`keyResult.${commitment}`)],
     ...(dates ? [[t("keyResult.datesShort"), dates]] : []),
+    ...(owner ? [[t("keyResult.keeper"), owner.name]] : []),
   ];
   return (
     <dl className="grid grid-cols-[auto_1fr] content-start gap-x-4 gap-y-1.5 text-sm tabular-nums">

@@ -13,10 +13,12 @@ interface ObjectiveHeadProps {
     owner: string;
     archived: boolean;
   };
+  /** One's own, or a manager. */
+  mayArchive: boolean;
 }
 
 /** The customer's words, the only thing that speaks loudly. After saving, what one might think over. */
-export function ObjectiveHead({ objective }: ObjectiveHeadProps) {
+export function ObjectiveHead({ objective, mayArchive }: ObjectiveHeadProps) {
   const { t } = useTranslation("objective");
   const path = useOrgPath();
   const done = useDone();
@@ -32,14 +34,18 @@ export function ObjectiveHead({ objective }: ObjectiveHeadProps) {
         lead={t("page.owner", { name: owner })}
         action={
           archived ? (
-            <ActForm
-              act="restore"
-              label={t("page.restore")}
-              variant="secondary"
-            />
+            mayArchive && (
+              <ActForm
+                act="restore"
+                label={t("page.restore")}
+                variant="secondary"
+              />
+            )
           ) : (
             <>
-              <ActForm act="archive" label={t("page.archive")} />
+              {mayArchive ? (
+                <ActForm act="archive" label={t("page.archive")} />
+              ) : null}
               <ButtonLink to={path("objectives", id, "edit")}>
                 {t("page.edit")}
               </ButtonLink>

@@ -23,6 +23,7 @@ export function useNewKeyResult(
     unit: "",
     count: "",
     metricId: metric?.id ?? "",
+    ownerId: "",
     direction: metric?.direction === "down" ? "decrease" : "increase",
     commitment: "aspirational",
     startValue: metric
@@ -46,6 +47,7 @@ export function useKeyResultValues(
     unit: string;
     commitment: "committed" | "aspirational";
     metric: (ShownMetric & { id: string }) | null;
+    owner: { id: string } | null;
   },
 ): KeyResultFormValues {
   const { locale } = useFormat();
@@ -59,6 +61,7 @@ export function useKeyResultValues(
     direction,
     commitment,
     metricId: metric?.id ?? "",
+    ownerId: keyResult.owner?.id ?? "",
     startValue: typed(keyResult.startValue),
     targetValue: isCounted(kind) ? "" : typed(keyResult.targetValue),
     count: isCounted(kind) ? typed(keyResult.targetValue) : "",

@@ -16,6 +16,7 @@ export type KeyResultFormValues = Readonly<
     | "unit"
     | "count"
     | "metricId"
+    | "ownerId"
     | "startValue"
     | "targetValue"
     | "bandLow"

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useState, type ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormFields } from "~/components/form/use-form-fields";
+import { PersonSelect } from "~/components/settings/person-select";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
@@ -19,6 +20,7 @@ import { proposedValue } from "../../words/typed-value";
 interface KeyResultFormProps {
   defaults: KeyResultFormValues;
   metrics: readonly MetricOption[];
+  people: readonly { id: string; name: string }[];
   /** Made before the form is sent, so that sending it twice makes one key result. */
   id?: string;
   /** The version the form is opened on, where there is one to change. */
@@ -29,6 +31,7 @@ interface KeyResultFormProps {
 export function KeyResultForm({
   defaults,
   metrics,
+  people,
   id,
   version,
   submitLabel,
@@ -71,6 +74,13 @@ export function KeyResultForm({
       </div>
       <CountField field={field} />
       <FirmnessFields field={field} />
+      <PersonSelect
+        field={field("ownerId")}
+        label={t("keyResult.keeper")}
+        hint={t("keyResult.keeperHint")}
+        nobody={t("keyResult.keeperOfObjective")}
+        people={people}
+      />
       <div>
         <Button variant="primary">{submitLabel}</Button>
       </div>
