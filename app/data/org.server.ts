@@ -27,10 +27,24 @@ export async function withOrg<T>(
   return workPrisma().$transaction(
     async (transaction) => {
       await transaction.$executeRaw`SELECT set_config('essai.org', ${orgId}, true)`;
-      return work(Object.assign(transaction, { orgId }) as OrgClient);
+      return work(clientOf(transaction, orgId));
     },
     { timeout: timeoutMs, maxWait: 10_000 },
   );
+}
+
+/**
+ * The transaction with its organisation's id. Prisma's transactions share what a property is set on, so that the id of
+ * one would be read in another that runs at the same time: each gets a cover of its own.
+ */
+function clientOf(
+  transaction: Prisma.TransactionClient,
+  orgId: string,
+): OrgClient {
+  return new Proxy(transaction, {
+    get: (target, name) =>
+      name === "orgId" ? orgId : Reflect.get(target, name, target),
+  }) as OrgClient;
 }
 
 /** One `pg` connection inside one organisation's transaction: for reads that build their shape in SQL, and for COPY. */
