@@ -98,10 +98,17 @@ function toViewer(
   return { account: toAccount(holder), orgId, org, role, memberships };
 }
 
-/** Where a signed-in person belongs when no address says so. */
-export async function homePath(account: Account): Promise<string> {
-  const [first] = await listMemberships({ userId: account.id });
-  return first ? `/o/${first.slug}` : "/organizations/new";
+/**
+ * Where a signed-in person belongs when no address says so: of several organisations, the first that writes in the
+ * language they read.
+ */
+export async function homePath(
+  account: Account,
+  locale: string,
+): Promise<string> {
+  const all = await listMemberships({ userId: account.id });
+  const home = all.find((one) => one.locale === locale) ?? all[0];
+  return home ? `/o/${home.slug}` : "/organizations/new";
 }
 
 /** Managers and above may start a test that goes beyond a team's envelope. */

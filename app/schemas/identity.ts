@@ -43,6 +43,8 @@ export const signUpSchema = z.object({
 export const signInSchema = z.object({
   email,
   password: z.string(message.password).max(200, message.tooLong),
+  /** The language of the page somebody came in by, where that is to stay. */
+  locale: locale.optional(),
 });
 
 export const newOrganizationSchema = z.object({

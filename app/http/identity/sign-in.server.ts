@@ -1,4 +1,4 @@
-import { isLocale } from "~/i18n/locale";
+import { isLocale, type Locale } from "~/i18n/locale";
 import type { Fault } from "../respond.server";
 import { askIdentity, type IdentityRefusal } from "./ask-identity.server";
 import { hasLocaleCookie, preferenceCookie } from "../preferences.server";
@@ -17,23 +17,31 @@ interface SignedIn {
   user: { id: string; locale?: string | null };
 }
 
+interface Credentials {
+  email: string;
+  password: string;
+  /** The language to go on in; without it the browser's cookie, else the account's own. */
+  locale?: Locale | undefined;
+}
+
 /** Opens a session. Whether the address or the password was wrong is not told. */
 export async function signIn(
   request: Request,
-  credentials: { email: string; password: string },
+  { email, password, locale }: Credentials,
 ): Promise<EntryOutcome> {
+  const credentials = { email, password };
   const outcome = await askIdentity<SignedIn>(
     request,
     "/sign-in/email",
     credentials,
   );
   if (!outcome.ok) return refuseEntry(outcome, "fault.credentials");
-  const { locale } = outcome.body.user;
-  const language =
-    isLocale(locale) && !hasLocaleCookie(request)
-      ? [preferenceCookie("locale", locale)]
-      : [];
-  return { ok: true, cookies: [...outcome.cookies, ...language] };
+  const own = hasLocaleCookie(request) ? null : outcome.body.user.locale;
+  const language = locale ?? own;
+  const cookies = isLocale(language)
+    ? [preferenceCookie("locale", language)]
+    : [];
+  return { ok: true, cookies: [...outcome.cookies, ...cookies] };
 }
 
 /** Too many attempts is said as such; every other refusal in the one sentence that gives nothing away. */

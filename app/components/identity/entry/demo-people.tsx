@@ -10,7 +10,7 @@ interface DemoPeopleProps {
 
 /** One button a person: whoever looks around types nothing. */
 export function DemoPeople({ people, password }: DemoPeopleProps) {
-  const { t } = useTranslation("identity");
+  const { t, i18n } = useTranslation("identity");
   const { t: common } = useTranslation("common");
   return (
     <section aria-labelledby="demo-people" className="mb-8">
@@ -24,6 +24,7 @@ export function DemoPeople({ people, password }: DemoPeopleProps) {
             <Form method="post" reloadDocument>
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={password} />
+              <input type="hidden" name="locale" value={i18n.language} />
               <button
                 type="submit"
                 className="group flex w-full items-center gap-3 px-4 py-3 text-left hover:bg-accent-soft"
