@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { SICILY, sicilyFile } from "./files/sicily";
 import { TRAINS, trainsFile } from "./files/trains";
 import { signUp } from "./screens/entry";
+import { noteTest } from "./screens/experiment/note-screen";
+import { completeTest } from "./screens/experiment/plan-screen";
 import {
-  completeTest,
   computedEstimate,
-  noteTest,
   resultOf,
   startAndJudge,
-} from "./screens/experiment-screens";
+} from "./screens/experiment/result-screen";
 import { importFile } from "./screens/import-screen";
 import { createMetric } from "./screens/metric-form";
 import { launch, startWalk } from "./walk/walker";

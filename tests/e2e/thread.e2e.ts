@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ANSWERS } from "./files/answers";
-import { resultOf } from "./screens/experiment-screens";
+import { resultOf } from "./screens/experiment/result-screen";
 import { importFile } from "./screens/import-screen";
 import { readIn } from "./screens/language";
 import {

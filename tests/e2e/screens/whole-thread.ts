@@ -2,12 +2,9 @@ import { expect } from "vitest";
 import { ANSWERS, answersFile } from "../files/answers";
 import type { Walker } from "../walk/walker";
 import { goTo, signUp } from "./entry";
-import {
-  completeTest,
-  computedEstimate,
-  fillNote,
-  startAndJudge,
-} from "./experiment-screens";
+import { fillNote } from "./experiment/note-screen";
+import { completeTest } from "./experiment/plan-screen";
+import { computedEstimate, startAndJudge } from "./experiment/result-screen";
 import { importFile, type FileToImport } from "./import-screen";
 import { addKeyResult, writeObjective } from "./okr-screens";
 
