@@ -50,14 +50,14 @@ function EntryHead({ entry }: { entry: JournalEntry }) {
   const format = useFormat();
   const date = format.date(entry.day);
   return (
-    <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-xs text-ink-3">
-      <span>
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-xs text-ink-3">
+      <p>
         <strong className="font-semibold">{t(`journal.${entry.kind}`)}</strong>
         {" · "}
         {entry.madeBy ? t("journal.by", { name: entry.madeBy, date }) : date}
-      </span>
+      </p>
       {entry.mayRemove ? <RemoveButton entry={entry} /> : null}
-    </p>
+    </div>
   );
 }
 
