@@ -1,3 +1,5 @@
+import { effectFactor } from "~/core/metric/display-scale";
+import type { MetricKind } from "~/core/metric/metric-kind";
 import { recordChange } from "~/data/change.server";
 import { getMetric, type PlacedMetric } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
@@ -25,24 +27,29 @@ export async function recordMetricChange({
     entity: "Metric",
     entityId: id,
     action: before ? "updated" : "created",
-    before: before && toFields(before),
-    after: after && toFields(after),
+    before: before && told(before),
+    after: after && told(after),
     byId: account.id,
   });
 }
 
-/** By name, not by id: a history is read by people, also after what it names is gone. */
-function toFields({
+/**
+ * By name, not by id: a history is read by people, also after what it names is gone. The threshold in the figures people
+ * read.
+ */
+function told({
   id: _id,
   parent,
   owner,
   journey,
   moment,
   scale,
+  practicalThreshold,
   ...fields
 }: PlacedMetric) {
   return {
     ...fields,
+    practicalThreshold: shownThreshold(practicalThreshold, fields.kind),
     parent: parent?.name ?? null,
     owner: owner?.name ?? null,
     journey: journey?.name ?? null,
@@ -50,4 +57,8 @@ function toFields({
     scaleMin: scale?.min ?? null,
     scaleMax: scale?.max ?? null,
   };
+}
+
+function shownThreshold(stored: number, kind: MetricKind): number {
+  return Number((stored * effectFactor(kind)).toPrecision(12));
 }
