@@ -43,7 +43,14 @@ test("takes percent signs, underscores and quotes as they are written", async ()
 test("finds each kind of thing, and nothing for an empty text", async () => {
   const found = await find("a");
   expect(new Set(found.map(({ kind }) => kind))).toEqual(
-    new Set(["experiment", "objective", "keyResult", "metric"]),
+    new Set([
+      "experiment",
+      "objective",
+      "keyResult",
+      "metric",
+      "learning",
+      "team",
+    ]),
   );
   expect(await find("   ")).toEqual([]);
 });
