@@ -13,14 +13,28 @@ export interface AutocorrelatedFit {
   covariance: Float64Array;
   /** Marginal error variance. */
   variance: number;
-  /** Mean of the autocorrelation from one period to the next, given the data. */
+  /** Mean of the correlation of one period with the next, given the data. */
   autocorrelation: number;
   /** n − k. */
   degreesOfFreedom: number;
 }
 
-/** Autocorrelations weighed against one another: 0 to 0.9, all equally likely before the data. */
-const CANDIDATES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+/**
+ * What the errors may be made of, weighed against one another: a level that follows itself from one period to the next
+ * with this strength, and beside it noise that every period has for itself (the sampling of answers), as a share of the
+ * variance. All are equally likely before the data.
+ */
+const CANDIDATES: readonly ErrorMakeup[] = [
+  { autocorrelation: 0, ownShare: 0 },
+  ...[0.15, 0.3, 0.45, 0.6, 0.75, 0.9].flatMap((autocorrelation) =>
+    [0, 0.4, 0.7].map((ownShare) => ({ autocorrelation, ownShare })),
+  ),
+];
+
+interface ErrorMakeup {
+  autocorrelation: number;
+  ownShare: number;
+}
 
 interface Candidate {
   autocorrelation: number;
@@ -31,9 +45,9 @@ interface Candidate {
 }
 
 /**
- * Least squares with AR(1) errors of unknown strength: generalised least squares at each candidate autocorrelation,
- * averaged by restricted likelihood. The covariance adds the spread between candidates, so that not knowing the
- * autocorrelation widens the interval. Made for 8–160 points, where one plugged-in value is too sure of itself
+ * Least squares with errors of unknown make-up: generalised least squares for each candidate, averaged by restricted
+ * likelihood. The covariance adds the spread between candidates, so that not knowing what the errors are made of widens
+ * the interval. Made for 8–160 points, where one plugged-in value is too sure of itself
  * (docs/decisions/0010-its-default-errors.md has the simulation).
  *
  * `steps[i]` is how many periods point i lies after point i−1 (1 when none is missing; `steps[0]` is not read).
@@ -46,8 +60,8 @@ export function autocorrelatedRegression(
 ): AutocorrelatedFit | null {
   if (x.rows <= x.columns) return null;
   const candidates: Candidate[] = [];
-  for (const autocorrelation of CANDIDATES) {
-    const candidate = fitCandidate(x, y, steps, autocorrelation);
+  for (const makeup of CANDIDATES) {
+    const candidate = fitCandidate(x, y, steps, makeup);
     if (!candidate) return null;
     if (candidate.variance === 0)
       return average([{ ...candidate, logLikelihood: 0 }], x);
@@ -60,25 +74,38 @@ function fitCandidate(
   x: Matrix,
   y: ArrayLike<number>,
   steps: ArrayLike<number>,
-  autocorrelation: number,
+  makeup: ErrorMakeup,
 ): Candidate | null {
   const { rows: n, columns: k } = x;
+  const { autocorrelation, ownShare } = makeup;
   const whitened: Matrix = {
     rows: n,
     columns: k,
-    values: Float64Array.from(x.values),
+    values: new Float64Array(n * k),
   };
-  const response = Float64Array.from({ length: n }, (_, i) => y[i]!);
+  const response = new Float64Array(n);
+  // Kalman filter of the level, the same gains for the response and every column.
+  const levels = new Float64Array(k + 1);
+  let uncertainty = 1 - ownShare;
   let logDeterminant = 0;
-  for (let i = 1; i < n; i++) {
-    const link = autocorrelation ** steps[i]!;
-    const scale = 1 / Math.sqrt(1 - link * link);
-    logDeterminant += Math.log(1 - link * link);
-    response[i] = (y[i]! - link * y[i - 1]!) * scale;
-    for (let a = 0; a < k; a++) {
-      whitened.values[i * k + a] =
-        (x.values[i * k + a]! - link * x.values[(i - 1) * k + a]!) * scale;
+  for (let i = 0; i < n; i++) {
+    const link = i === 0 ? 0 : autocorrelation ** steps[i]!;
+    if (i > 0)
+      uncertainty =
+        link * link * uncertainty + (1 - ownShare) * (1 - link * link);
+    const spread = uncertainty + ownShare;
+    const scale = 1 / Math.sqrt(spread);
+    const gain = uncertainty / spread;
+    logDeterminant += Math.log(spread);
+    for (let a = 0; a <= k; a++) {
+      const value = a === k ? y[i]! : x.values[i * k + a]!;
+      const expected = link * levels[a]!;
+      const surprise = value - expected;
+      levels[a] = expected + gain * surprise;
+      if (a === k) response[i] = surprise * scale;
+      else whitened.values[i * k + a] = surprise * scale;
     }
+    uncertainty *= ownShare / spread;
   }
   const inverted = invertPositiveDefinite(crossProduct(whitened), k);
   if (!inverted) return null;
@@ -93,7 +120,7 @@ function fitCandidate(
       inverted.logDeterminant +
       (n - k) * Math.log(squares || 1));
   return {
-    autocorrelation,
+    autocorrelation: autocorrelation * (1 - ownShare),
     coefficients,
     inverse: inverted.inverse,
     variance: squares / (n - k),

@@ -49,7 +49,7 @@ test("HC2 agrees with numpy", () => {
   );
 });
 
-test("the average over autocorrelations agrees with numpy where a week is missing", () => {
+test("the average over what the errors may be made of agrees with numpy where a week is missing", () => {
   const kept = weeks.filter((week) => week !== 6);
   const sparse = matrixFromColumns(
     columns.map((column) => kept.map((week) => column[week - 1]!)),
@@ -61,12 +61,12 @@ test("the average over autocorrelations agrees with numpy where a week is missin
     steps,
   )!;
   expect([...fit.coefficients]).toEqual(
-    close([31.47251807, 0.58380035, 4.96895468]),
+    close([31.44876834, 0.58266295, 4.99587746]),
   );
   expect(errors(fit.covariance)).toEqual(
-    close([1.44579774, 0.19187971, 2.1832121]),
+    close([1.58284934, 0.19584516, 2.20275289]),
   );
-  expect(fit.autocorrelation).toBeCloseTo(0.1018376, 6);
+  expect(fit.autocorrelation).toBeCloseTo(0.16863815, 6);
 });
 
 test("columns that cannot be told apart give no fit", () => {
