@@ -49,6 +49,8 @@ export interface ExperimentPageProps {
   experiment: ShownExperiment & Pick<ApprovalPanelProps, "approval">;
   progress: ExperimentProgress;
   missing: readonly MoveRequirement[];
+  /** Stopped today, and nothing decided since. */
+  mayUndoStop: boolean;
   /** How it stands to its start; null once it was started. */
   standing: Pick<
     ApprovalPanelProps,
@@ -63,7 +65,8 @@ export interface ExperimentPageProps {
 /** The result where there is one, what is asked today, what was noted; beside them what was declared. */
 export function ExperimentPage(props: ExperimentPageProps) {
   const { today, experiment, progress, missing, result, log } = props;
-  const isUnderWay = ["running", "measuring", "paused"].includes(
+  // Days left unanswered can still be told until the decision.
+  const asksDays = ["running", "measuring", "paused", "to-review"].includes(
     progress.state,
   );
   return (
@@ -88,7 +91,7 @@ export function ExperimentPage(props: ExperimentPageProps) {
           missing={missing}
           hasResult={result !== null}
         />
-        {isUnderWay ? (
+        {asksDays ? (
           <DayCard
             experimentId={experiment.id}
             today={today}
@@ -99,7 +102,7 @@ export function ExperimentPage(props: ExperimentPageProps) {
           />
         ) : null}
         <OnTheGround {...props} />
-        <Happenings state={progress.state} />
+        <Happenings state={progress.state} mayUndoStop={props.mayUndoStop} />
         <ChangeHistory changes={props.changes} entity="Experiment" />
       </div>
       <Card as="section" className="px-5 py-4.5">
