@@ -35,6 +35,13 @@ export function hasLocaleCookie(request: Request): boolean {
   return isLocale(readCookie(request, "essai_locale"));
 }
 
+/** The language this browser was told; without one `otherwise`, where that is a language at all. */
+export function localeOr(request: Request, otherwise: string): Locale {
+  return isLocale(otherwise) && !hasLocaleCookie(request)
+    ? otherwise
+    : readPreferences(request).locale;
+}
+
 export function preferenceCookie(
   name: "locale" | "theme",
   value: string,

@@ -17,7 +17,7 @@ import {
   joinWithAccount,
   openInvitation,
 } from "~/http/identity/invitation.server";
-import { readPreferences } from "~/http/preferences.server";
+import { localeOr, readPreferences } from "~/http/preferences.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { isRole } from "~/core/identity/role";
@@ -66,7 +66,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
   const hideFields = ["password"];
   if (form.status !== "success") return refuseForm(form.reply({ hideFields }));
-  const { locale } = readPreferences(request);
+  // Somebody new starts in the organisation's language.
+  const locale = localeOr(request, invitation.organization.locale);
   const outcome =
     form.value.act === "join"
       ? await joinWithAccount(

@@ -10,18 +10,19 @@ import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { MetricForm } from "~/components/metric/metric-form";
 import { PageHead } from "~/components/ui/page-head";
 import { effectFactor } from "~/core/metric/display-scale";
-import { getMetric, updateMetric } from "~/data/metric/metric.server";
+import { getMetric } from "~/data/metric/metric.server";
 import { isUuid, withOrg } from "~/data/org.server";
-import { recordMetricChange } from "~/http/metric/metric-change.server";
 import { loadMetricChoices } from "~/http/metric/metric-choices.server";
-import { readMetricForm } from "~/http/metric/metric-form.server";
+import { rewriteMetric } from "~/http/metric/metric-write.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["metric"] } satisfies I18nHandle;
+export const handle = {
+  i18n: ["metric", "history", "form"],
+} satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -56,17 +57,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!isUuid(id)) throw notFound();
   const formData = await readForm(request);
   return withOrg(viewer.orgId, async (client) => {
-    const before = await getMetric({ client, id });
-    if (!before) throw notFound();
-    const read = await readMetricForm({ client, id, formData });
-    if (read.outcome === "refused") return refuseForm(read.reply);
-    await updateMetric({ client, id, fields: read.fields });
-    await recordMetricChange({
-      client,
-      id,
-      before,
-      viewer,
-    });
+    const result = await rewriteMetric({ client, viewer, id, formData });
+    if (result.outcome === "not-found") throw notFound();
+    if (result.outcome === "refused") return refuseForm(result.reply);
+    if (result.outcome === "changed-meanwhile")
+      return refuseForm(result.reply, "conflict");
     return redirect(orgPath(viewer.org.slug, "metrics", id));
   });
 }
@@ -76,7 +71,7 @@ export default function EditMetricRoute() {
   const { t: word } = useTranslation("form");
   const path = useOrgPath();
   const { metric, choices } = useLoaderData<typeof loader>();
-  const { scale, parent, owner, journey, moment, ...fields } = metric;
+  const { scale, parent, owner, journey, moment, version, ...fields } = metric;
   const defaults = {
     ...fields,
     scaleMin: scale?.min ?? ("" as const),
@@ -97,6 +92,7 @@ export default function EditMetricRoute() {
       <MetricForm
         defaults={defaults}
         choices={choices}
+        version={version}
         submitLabel={word("save")}
       />
     </>

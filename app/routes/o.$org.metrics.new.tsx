@@ -11,18 +11,18 @@ import { MetricForm } from "~/components/metric/metric-form";
 import { PageHead } from "~/components/ui/page-head";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { effectFactor } from "~/core/metric/display-scale";
-import { createMetric } from "~/data/metric/metric.server";
-import { withOrg } from "~/data/org.server";
-import { recordMetricChange } from "~/http/metric/metric-change.server";
+import { isUuid, withOrg } from "~/data/org.server";
 import { loadMetricChoices } from "~/http/metric/metric-choices.server";
-import { readMetricForm } from "~/http/metric/metric-form.server";
+import { writeMetric } from "~/http/metric/metric-write.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
-import { refuseForm } from "~/http/respond.server";
+import { badInput, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["metric"] } satisfies I18nHandle;
+export const handle = {
+  i18n: ["metric", "history", "form"],
+} satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -31,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "manager" });
   return {
     title: pageTitle(request, "metric", "form.new"),
+    id: crypto.randomUUID(),
     choices: await withOrg(viewer.orgId, (client) =>
       loadMetricChoices({ client }),
     ),
@@ -40,12 +41,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "manager" });
   const formData = await readForm(request);
+  const id = formData.get("id");
+  if (!isUuid(id)) throw badInput();
   return withOrg(viewer.orgId, async (client) => {
-    const id = crypto.randomUUID();
-    const read = await readMetricForm({ client, id, formData });
-    if (read.outcome === "refused") return refuseForm(read.reply);
-    await createMetric({ client, id, fields: read.fields });
-    await recordMetricChange({ client, id, viewer });
+    const result = await writeMetric({ client, viewer, id, formData });
+    if (result.outcome === "refused") return refuseForm(result.reply);
     return redirect(orgPath(viewer.org.slug, "metrics", id));
   });
 }
@@ -73,7 +73,7 @@ const DEFAULTS = {
 export default function NewMetricRoute() {
   const { t } = useTranslation("metric");
   const path = useOrgPath();
-  const { choices } = useLoaderData<typeof loader>();
+  const { id, choices } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -81,6 +81,7 @@ export default function NewMetricRoute() {
         trail={[{ label: t("list.title"), to: path("metrics") }]}
       />
       <MetricForm
+        id={id}
         defaults={DEFAULTS}
         choices={choices}
         submitLabel={t("form.create")}

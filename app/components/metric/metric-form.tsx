@@ -4,6 +4,10 @@ import {
   useFormFields,
   type BoundField,
 } from "~/components/form/use-form-fields";
+import {
+  MeanwhileNote,
+  VersionField,
+} from "~/components/history/meanwhile-note";
 import { Button } from "~/components/ui/button";
 import { SelectField, TextareaField, TextField } from "~/components/ui/field";
 import { Fold } from "~/components/ui/fold/fold";
@@ -48,12 +52,18 @@ export interface MetricChoices {
 interface MetricFormProps {
   defaults: MetricFormValues;
   choices: MetricChoices;
+  /** Made before the form is sent, so that sending it twice makes one metric. */
+  id?: string;
+  /** The version the form is opened on, where there is one to change. */
+  version?: string;
   submitLabel: string;
 }
 
 export function MetricForm({
   defaults,
   choices,
+  id,
+  version,
   submitLabel,
 }: MetricFormProps) {
   const { parents } = choices;
@@ -77,6 +87,9 @@ export function MetricForm({
   ];
   return (
     <Form method="post" {...form} className="grid max-w-2xl gap-5">
+      {id ? <input type="hidden" name="id" value={id} /> : null}
+      {version ? <VersionField version={version} /> : null}
+      <MeanwhileNote />
       <ErrorSummary faults={faults} />
       <TextField
         label={t("field.name")}

@@ -32,6 +32,8 @@ export interface PlacedMetric extends Metric {
   readonly owner: Named | null;
   readonly journey: Named | null;
   readonly moment: Named | null;
+  /** Changes with each change of the row: two who edit at once do not undo each other unseen. */
+  readonly version: string;
 }
 
 export const METRIC_COLUMNS = {
@@ -94,11 +96,18 @@ export async function getMetric({
 }): Promise<PlacedMetric | null> {
   const row = await client.metric.findFirst({
     where: { orgId: client.orgId, id },
-    select: { ...METRIC_COLUMNS, owner: NAMED, journey: NAMED, moment: NAMED },
+    select: {
+      ...METRIC_COLUMNS,
+      updatedAt: true,
+      owner: NAMED,
+      journey: NAMED,
+      moment: NAMED,
+    },
   });
   if (!row) return null;
-  const { owner, journey, moment, ...columns } = row;
-  return { ...toMetric(columns), owner, journey, moment };
+  const { owner, journey, moment, updatedAt, ...columns } = row;
+  const version = updatedAt.toISOString();
+  return { ...toMetric(columns), owner, journey, moment, version };
 }
 
 const NAMED = { select: { id: true, name: true } } as const;

@@ -39,6 +39,7 @@ export async function recordMetricChange({
  */
 function told({
   id: _id,
+  version: _version,
   parent,
   owner,
   journey,

@@ -16,8 +16,11 @@ import { metricSchema } from "~/schemas/metric";
 import { mayBeNamed } from "../settings/people.server";
 
 type ReadMetricForm =
-  | { outcome: "read"; fields: MetricFields }
-  | { outcome: "refused"; reply: SubmissionResult<string[]> };
+  /** `reply` holds what was typed, for an answer that keeps it. */
+  | { outcome: "read"; fields: MetricFields; reply: Reply }
+  | { outcome: "refused"; reply: Reply };
+
+type Reply = SubmissionResult<string[]>;
 
 /** Reads the metric's form, new or changed: its shape, then what only the organisation's other metrics can tell. */
 export async function readMetricForm({
@@ -52,6 +55,7 @@ export async function readMetricForm({
   return {
     outcome: "read",
     fields: { ...value, practicalThreshold, ownerId, ...placed },
+    reply: submission.reply(),
   };
 }
 

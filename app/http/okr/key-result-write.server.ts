@@ -17,7 +17,7 @@ import type { Viewer } from "../viewer.server";
 import {
   changedMeanwhile,
   type ChangedMeanwhile,
-} from "./changed-meanwhile.server";
+} from "../changed-meanwhile.server";
 import { readKeyResultForm } from "./key-result-form.server";
 
 interface WriteArgs {

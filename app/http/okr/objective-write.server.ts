@@ -20,7 +20,7 @@ import type { Viewer } from "../viewer.server";
 import {
   changedMeanwhile,
   type ChangedMeanwhile,
-} from "./changed-meanwhile.server";
+} from "../changed-meanwhile.server";
 
 interface WriteArgs {
   client: OrgClient;

@@ -8,7 +8,10 @@ import {
 import { Button } from "~/components/ui/button";
 import { SelectField, TextareaField, TextField } from "~/components/ui/field";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
-import { MeanwhileNote, VersionField } from "../meanwhile-note";
+import {
+  MeanwhileNote,
+  VersionField,
+} from "~/components/history/meanwhile-note";
 import { ObjectiveCoach } from "./objective-coach";
 
 export type ObjectiveFormValues = Readonly<

@@ -7,7 +7,10 @@ import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { useFormat } from "~/i18n/use-format";
-import { MeanwhileNote, VersionField } from "../../meanwhile-note";
+import {
+  MeanwhileNote,
+  VersionField,
+} from "~/components/history/meanwhile-note";
 import { FirmnessFields, ValueFields, WayField } from "./key-result-fields";
 import { CountField, KindField, RESULT_ONLY, UNCOUNTED } from "./kind-fields";
 import { MetricField, UnitField } from "./metric-field";

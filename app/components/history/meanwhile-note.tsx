@@ -1,7 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ChangedFields } from "~/components/history/changed-fields";
-import type { ShownChange } from "~/components/history/shown-change";
+import { ChangedFields } from "./changed-fields";
+import type { ShownChange } from "./shown-change";
 import { useFormat } from "~/i18n/use-format";
 
 interface Meanwhile {
@@ -17,7 +17,7 @@ export function VersionField({ version }: { version: string }) {
 
 /** Somebody else saved first: what they wrote, beside what was typed, which is still in the form. */
 export function MeanwhileNote() {
-  const { t } = useTranslation("objective");
+  const { t } = useTranslation("history");
   const format = useFormat();
   const meanwhile = useActionData<Meanwhile>()?.meanwhile;
   if (!meanwhile) return null;
