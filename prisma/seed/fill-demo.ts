@@ -13,6 +13,7 @@ import { bringInFiles } from "./files/bring-in-files";
 import { createLearnings } from "./learnings/create-learnings";
 import { createMetrics } from "./metrics/create-metrics";
 import { createObjectives } from "./objectives/create-objectives";
+import { tellHistory } from "./history";
 import {
   ensureAccounts,
   openDemoOrganization,
@@ -84,6 +85,7 @@ export async function fillOrganization(
       const tests = await carryOutTests(world, objectives);
       await createLearnings(world, tests);
       await dateBack(client, past);
+      await tellHistory(client);
     },
     { timeoutMs: 120_000 },
   );
