@@ -29,15 +29,28 @@ function happeningsFrom(state: ExperimentState): Happening[] {
   });
 }
 
-export function Happenings({ state }: { state: ExperimentState }) {
+export function Happenings({
+  state,
+  mayUndoStop,
+}: {
+  state: ExperimentState;
+  mayUndoStop: boolean;
+}) {
   const { t } = useTranslation("experiment");
   const moves = happeningsFrom(state);
-  if (moves.length === 0) return null;
+  if (moves.length === 0 && !mayUndoStop) return null;
   const needsReason = moves.some((to) =>
     MOVE_REQUIREMENTS[to].includes("reason"),
   );
   return (
     <Fold title={t("next.more")}>
+      {mayUndoStop ? (
+        <Form method="post" className="mt-3">
+          <Button name="intent" value="undo-stop">
+            {t(state === "invalid" ? "next.undoInvalid" : "next.undoStop")}
+          </Button>
+        </Form>
+      ) : null}
       <Form method="post" className="mt-3 grid gap-3">
         {needsReason ? (
           <TextareaField

@@ -154,7 +154,8 @@ export async function moveExperimentRow({
   note?: string;
   fields?: {
     startedOn?: CalendarDay;
-    endedOn?: CalendarDay;
+    /** Null takes a stop back. */
+    endedOn?: CalendarDay | null;
     reviewFrom?: CalendarDay;
   };
 }): Promise<boolean> {

@@ -9,6 +9,7 @@ import { takeTurn } from "~/data/take-turn.server";
 import { analyseExperiment } from "./analyse-experiment.server";
 import { answerQuestion, askForApproval } from "./approval.server";
 import { moveOn } from "./experiment-move.server";
+import { goBackFromStop } from "./undo-stop.server";
 import { raiseCaps } from "./raise-caps.server";
 import { startExperiment } from "./start-experiment.server";
 import { todayOf } from "../today.server";
@@ -49,6 +50,7 @@ export async function changeExperiment(args: ChangeArgs): Promise<Change> {
   if (intent === "answer") return answerQuestion({ ...args, experiment });
   if (intent === "analyse") return judge(args, experiment);
   if (intent === "raise") return raiseCaps({ ...args, experiment });
+  if (intent === "undo-stop") return goBackFromStop({ ...args, experiment });
   return moveOn({ ...args, experiment });
 }
 

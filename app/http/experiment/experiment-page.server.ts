@@ -12,6 +12,7 @@ import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
 import { experimentLogView } from "./log/experiment-log-view.server";
 import { resultCard } from "./result-card.server";
+import { mayUndoStop } from "./undo-stop.server";
 import { standingOf } from "./start-standing.server";
 
 /** Everything the page of a test shows; null where the organisation has no such test. */
@@ -49,6 +50,7 @@ export async function experimentPage({
     experiment,
     progress: experimentProgress(experiment, today),
     missing: readiness(draft, "running").missing,
+    mayUndoStop: mayUndoStop(experiment, viewer),
     standing,
     guardrails: guardrails.map(({ metric, threshold }) => ({
       metric,

@@ -49,7 +49,7 @@ export function LogFlash() {
   );
 }
 
-/** Going back from what can be gone back from: a removal, a pause, giving up. */
+/** Going back from what can be gone back from: a removal, a pause, a stop of today, giving up. */
 function Undo({
   done,
   search,
@@ -68,10 +68,13 @@ function Undo({
       : ["loss", "surprise", "commitment", "photo"].includes(done)
         ? "remove"
         : null;
-  if (!back && !(intent && entity && log)) return null;
+  const isStop = done === "stopped-early" || done === "invalid";
+  if (!back && !isStop && !(intent && entity && log)) return null;
   return (
     <Form method="post" preventScrollReset className="inline-flex">
-      {back ? (
+      {isStop ? (
+        <input type="hidden" name="intent" value="undo-stop" />
+      ) : back ? (
         <input type="hidden" name="to" value={back} />
       ) : (
         <>

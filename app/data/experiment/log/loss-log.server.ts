@@ -34,7 +34,17 @@ export async function logLoss({
     data: [{ orgId: client.orgId, day: toUtcDate(day), ...fields }],
     skipDuplicates: true,
   });
+  if (count === 1) await keepSpent(client, fields.experimentId);
   return count === 1;
+}
+
+/** The test keeps the sums of its losses, in the transaction that changes them: lists sort by them without reading losses. */
+async function keepSpent(client: OrgClient, experimentId: string) {
+  await client.$executeRaw`
+    UPDATE "Experiment" e SET "spentMoney" = l.money, "spentHours" = l.hours
+    FROM (SELECT coalesce(sum(money), 0) AS money, coalesce(sum(hours), 0) AS hours FROM "LossLog"
+          WHERE "orgId" = ${client.orgId}::uuid AND "experimentId" = ${experimentId}::uuid) AS l
+    WHERE e."orgId" = ${client.orgId}::uuid AND e.id = ${experimentId}::uuid`;
 }
 
 /** In the order of the calendar. */
@@ -89,5 +99,6 @@ export async function removeLoss({
   });
   if (!row) return null;
   await client.lossLog.deleteMany({ where });
+  await keepSpent(client, experimentId);
   return { ...row, day: fromColumn(row.day) };
 }
