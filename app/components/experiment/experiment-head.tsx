@@ -64,12 +64,14 @@ function HeadAction({
   }
   if (experiment.startedOn || !["idea", "prepared"].includes(state))
     return null;
+  // Somebody's word completes no plan: the next step asks for it.
+  const isComplete = missing.every((name) => name === "approval");
   return (
     <ButtonLink
       to={path("experiments", id, "plan")}
-      variant={missing.length > 0 ? "primary" : "secondary"}
+      variant={isComplete ? "secondary" : "primary"}
     >
-      {missing.length > 0 ? t("page.complete") : t("page.change")}
+      {isComplete ? t("page.change") : t("page.complete")}
     </ButtonLink>
   );
 }
