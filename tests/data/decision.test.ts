@@ -199,6 +199,28 @@ describe("a fresh decision", () => {
     expect((await send(id, form())).outcome).toBe("decided");
   });
 
+  test("undone gives the test's word on a learning back as it was", async () => {
+    const held = randomUUID();
+    const id = await world.addTest({ metricId });
+    await world.us((client) =>
+      createLearning({
+        client,
+        id: held,
+        statement: "A call the same day calms",
+        detail: "",
+        createdById: world.personId,
+        supports: [{ experimentId: id, stance: "support" }],
+      }),
+    );
+    const fields = { statement: "", attachTo: held, stance: "contradict" };
+    await send(id, form(fields));
+    const stances = async () =>
+      (await standing(id)).learnings[0]?.tests.map(({ stance }) => stance);
+    expect(await stances()).toEqual(["contradict"]);
+    expect(await undo(id)).toBe(true);
+    expect(await stances()).toEqual(["support"]);
+  });
+
   test("is not fresh any more after an hour", async () => {
     const id = await world.addTest({ metricId });
     await send(id, form());

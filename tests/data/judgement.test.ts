@@ -74,6 +74,9 @@ describe("a test with four comparison sites", () => {
     expect(output.verdict).toBe("moved");
     expect(output.gradeReasons[0]).toBe("comparison-sites");
     expect(output.series).toHaveLength(16);
+    expect(output.sentences.en).toContain(
+      "At the 4 comparison sites it changed by at most 10 points.",
+    );
   });
 
   test("keeps its verdict, grade and size on the test itself", async () => {

@@ -144,7 +144,8 @@ function finish(
     inputHash: inputHash(input),
     engineVersion: ENGINE_VERSION,
   };
-  const subject = { input, output, size: result.size, metricName };
+  const { size, comparisonChanges } = result;
+  const subject = { input, output, size, comparisonChanges, metricName };
   output.sentences = {
     en: analysisSentence(subject, "en"),
     fr: analysisSentence(subject, "fr"),

@@ -32,6 +32,11 @@ export interface DesignResult {
   /** Grade the design earns before anything takes it down, and why. */
   designGrade: { grade: Grade; reason: string };
   size: Size;
+  /**
+   * Change of each comparison unit on the effect's scale, 0 for none (a ratio or relative change as 0.1 for ×1.1); left
+   * out where the design compares with no units.
+   */
+  comparisonChanges?: readonly number[];
 }
 
 export type DesignOutcome =

@@ -11,6 +11,7 @@ import {
 import {
   comparisonPanel,
   differenceSeries,
+  unitChange,
   type ComparisonPanel,
 } from "../comparison/comparison-panel";
 import { refuse, type DesignOutcome, type DesignResult } from "./design-result";
@@ -84,7 +85,19 @@ function toResult(
       treated: panel.treated.length,
       control: panel.control.length,
     },
+    comparisonChanges: comparisonChanges(input, panel),
   };
+}
+
+/** None where one of them cannot be told. */
+function comparisonChanges(
+  input: AnalyseInput,
+  { control }: ComparisonPanel,
+): number[] {
+  const isRatio = (input.effect ?? "absolute") !== "absolute";
+  const changes = control.flatMap((unit) => unitChange(input, unit) ?? []);
+  if (changes.length < control.length) return [];
+  return isRatio ? changes.map((change) => Math.exp(change) - 1) : changes;
 }
 
 function estimateChange(

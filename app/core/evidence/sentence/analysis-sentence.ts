@@ -1,5 +1,6 @@
 import { closingDay, nullValue } from "../judge/verdict";
 import { dateOfDay } from "../period/calendar";
+import { comparisonSentence } from "./comparison-sentence";
 import {
   amount,
   amountStyle,
@@ -13,8 +14,8 @@ import type { Subject } from "./subject";
 import { VERDICT_WORDS, type Change } from "./verdict-words";
 
 /**
- * The result in one to three plain sentences: what happened, how uncertain it is, how credible. A ratio is told as a change in
- * percent. "Did not move" is said only of an interval inside the threshold, and no sentence says that the test caused anything.
+ * The result in one to three plain sentences: what happened and how uncertain it is, what happened meanwhile at the sites it is
+ * compared with, how credible it is. A ratio is told as a change in percent. "Did not move" is said only of an interval inside the threshold, and no sentence says that the test caused anything.
  */
 export function analysisSentence(subject: Subject, locale: Locale): string {
   const { input, output, size, metricName } = subject;
@@ -22,32 +23,39 @@ export function analysisSentence(subject: Subject, locale: Locale): string {
   if (output.verdict === "invalid") return words.invalid;
   if (output.verdict === "too-early")
     return words.tooEarly(formatDay(dateOfDay(closingDay(input)), locale));
-  const change = changeOf(subject, locale);
+  const style = styleOf(subject, locale);
+  const change = changeOf(subject, style);
   const credibility = words.credibility(
     output.grade,
     output.gradeReasons[0] ?? "",
     output.gradeReasons.length - 1,
   );
+  const meanwhile = comparisonSentence(subject.comparisonChanges ?? [], style);
+  const all = (...sentences: (string | null)[]) =>
+    sentences.filter(Boolean).join(" ");
   switch (output.verdict) {
     case "moved":
-    case "worsened":
-      return `${words.shown(change, metricName, output.verdict === "moved")} ${credibility}`;
+    case "worsened": {
+      const asHoped = output.verdict === "moved";
+      const shown = words.shown(change, metricName, asHoped);
+      return all(shown, meanwhile, credibility);
+    }
     case "no-meaningful-change":
-      return `${words.unmoved(change, metricName)} ${credibility}`;
+      return all(words.unmoved(change, metricName), meanwhile, credibility);
     case "cannot-tell":
       return words.cannotTell(change, size);
   }
 }
 
-function changeOf({ input, output }: Subject, locale: Locale): Change {
+function styleOf({ input, output }: Subject, locale: Locale): AmountStyle {
+  const { effect, interval } = output;
+  const halfWidth = (interval.high - interval.low) / 2;
+  return amountStyle(input, effect, halfWidth, locale);
+}
+
+function changeOf({ input, output }: Subject, style: AmountStyle): Change {
   const { effect, interval } = output;
   const none = nullValue(effect);
-  const style = amountStyle(
-    input,
-    effect,
-    (interval.high - interval.low) / 2,
-    locale,
-  );
   const [estimate, low, high] = [
     output.estimate - none,
     interval.low - none,

@@ -6,6 +6,8 @@ export interface Subject {
   input: AnalyseInput;
   output: AnalyseOutput;
   size: Size;
+  /** As the design gives them. */
+  comparisonChanges?: readonly number[];
   /** With a capital, such as "Satisfaction". */
   metricName?: string;
 }

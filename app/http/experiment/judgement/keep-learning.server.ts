@@ -1,3 +1,4 @@
+import type { Stance } from "~/core/experiment/judgement/learning";
 import { recordChange } from "~/data/change.server";
 import { attachLearning } from "~/data/learning/learning-support.server";
 import { createLearning, getLearning } from "~/data/learning/learning.server";
@@ -8,6 +9,8 @@ export interface KeptLearning {
   learningId?: string;
   /** What the test was attached to. */
   attachedTo?: string;
+  /** What the test said of that before, for an undo; left out where it had said nothing. */
+  stanceBefore?: Stance;
 }
 
 /**
@@ -58,5 +61,6 @@ export async function keepLearning({
       after: { [title]: stance },
       byId,
     });
-  return { ...kept, attachedTo: found.id };
+  const stanceBefore = before ?? undefined;
+  return { ...kept, attachedTo: found.id, stanceBefore };
 }

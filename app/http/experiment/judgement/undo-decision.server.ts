@@ -1,10 +1,14 @@
+import { STANCES } from "~/core/experiment/judgement/learning";
 import { listChanges, recordChange, type Change } from "~/data/change.server";
 import { getDecision, removeDecision } from "~/data/experiment/decision.server";
 import {
   moveExperimentRow,
   type Experiment,
 } from "~/data/experiment/experiment.server";
-import { detachLearning } from "~/data/learning/learning-support.server";
+import {
+  attachLearning,
+  detachLearning,
+} from "~/data/learning/learning-support.server";
 import { archiveLearning, getLearning } from "~/data/learning/learning.server";
 import type { OrgClient } from "~/data/org.server";
 import type { Viewer } from "../../viewer.server";
@@ -24,7 +28,7 @@ export function isFresh(changes: readonly Change[], now: Date): boolean {
 
 /**
  * Takes a fresh decision back: the test is where it was, the learning written with it is put away (unless other tests
- * stand behind it), and the word on another one is taken back. False where there is nothing fresh to undo.
+ * stand behind it), and the word on another one is what it was before. False where there is nothing fresh to undo.
  */
 export async function undoDecision({
   client,
@@ -61,22 +65,41 @@ export async function undoDecision({
     before: { kind, why },
     byId,
   });
-  await forget({ client, experimentId, changes });
+  await forget({ client, experiment, changes, byId });
   return true;
+}
+
+interface Forgetting {
+  client: OrgClient;
+  experiment: Experiment;
+  changes: readonly Change[];
+  byId: string;
 }
 
 async function forget({
   client,
-  experimentId,
+  experiment,
   changes,
-}: {
-  client: OrgClient;
-  experimentId: string;
-  changes: readonly Change[];
-}): Promise<void> {
-  const { learningId, attachedTo } = changes[0]?.after ?? {};
-  if (typeof attachedTo === "string")
-    await detachLearning({ client, learningId: attachedTo, experimentId });
+  byId,
+}: Forgetting): Promise<void> {
+  const { id: experimentId, title } = experiment;
+  const { learningId, attachedTo, stanceBefore } = changes[0]?.after ?? {};
+  if (typeof attachedTo === "string") {
+    const key = { client, learningId: attachedTo, experimentId };
+    const stance = STANCES.find((one) => one === stanceBefore) ?? null;
+    const before = await detachLearning(key);
+    if (stance) await attachLearning({ ...key, stance });
+    if (before !== stance)
+      await recordChange({
+        client,
+        entity: "Learning",
+        entityId: attachedTo,
+        action: "updated",
+        before: { [title]: before },
+        after: { [title]: stance },
+        byId,
+      });
+  }
   if (typeof learningId !== "string") return;
   await detachLearning({ client, learningId, experimentId });
   const left = await getLearning({ client, id: learningId });

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { comparisonSentence } from "./comparison-sentence";
+
+const points = (locale: "en" | "fr") =>
+  ({ locale, unit: "points", factor: 100, decimals: 1 }) as const;
+
+test("sites that went both ways are told by the most that any changed, rounded up", () => {
+  const changes = [0.012, -0.0261, 0, 0.004];
+  expect(comparisonSentence(changes, points("en"))).toBe(
+    "At the 4 comparison sites it changed by at most 2.7 points.",
+  );
+  expect(comparisonSentence(changes, points("fr"))).toBe(
+    "Sur les 4 sites de comparaison, écart d’au plus 2,7 points.",
+  );
+});
+
+test("sites that all went the same way are told as a range of it", () => {
+  expect(comparisonSentence([0.04, 0.07, 0.05], points("en"))).toBe(
+    "At the 3 comparison sites it rose by 4 to 7 points.",
+  );
+  expect(comparisonSentence([-0.04, -0.07], points("fr"))).toBe(
+    "Sur les 2 sites de comparaison, baisse de 4 à 7 points.",
+  );
+});
+
+test("one site has one figure, and no site nothing to say", () => {
+  expect(comparisonSentence([0.021], points("en"))).toBe(
+    "At the comparison site it rose by 2.1 points.",
+  );
+  expect(comparisonSentence([], points("en"))).toBeNull();
+});
