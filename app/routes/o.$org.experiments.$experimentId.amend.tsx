@@ -11,17 +11,16 @@ import { AmendForm } from "~/components/experiment/plan/amend-form";
 import { PageHead } from "~/components/ui/page-head";
 import { amendable } from "~/core/experiment/expectation-versions";
 import { getExperiment } from "~/data/experiment/experiment.server";
-import { listMetrics } from "~/data/metric/metric.server";
 import { isUuid, withOrg } from "~/data/org.server";
-import { saveAmendment } from "~/http/experiment/plan/amendment.server";
-import { shownEffect } from "~/http/experiment/plan/plan-defaults.server";
+import { amendPage } from "~/http/experiment/amend/amend-page.server";
+import { saveAmendment } from "~/http/experiment/amend/amendment.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
 import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["plan"] } satisfies I18nHandle;
+export const handle = { i18n: ["plan", "measure"] } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -35,27 +34,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     if (!experiment?.startedOn || !experiment.expectation) throw notFound();
     if (amendable(experiment) !== "amendable")
       throw redirect(orgPath(viewer.org.slug, "experiments", id));
-    const { expectation, reviewFrom } = experiment;
-    const { metric, metricId, direction, version } = expectation;
-    const { actingDays, measuringDays, lagDays } = expectation;
+    const { expectation } = experiment;
     return {
       title: pageTitle(request, "plan", "amend.title"),
-      experiment: { id, title: experiment.title },
-      version,
-      reviewFrom,
-      metrics: (await listMetrics({ client })).map(({ id: value, name }) => ({
-        id: value,
-        name,
-      })),
-      defaults: {
-        metricId,
-        direction,
-        minimumEffect: shownEffect(expectation.minimumEffect, metric.kind),
-        actingDays,
-        measuringDays,
-        lagDays,
-        because: "",
-      },
+      ...(await amendPage({ client, experiment, expectation })),
     };
   });
 }

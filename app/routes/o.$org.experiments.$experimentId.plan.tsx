@@ -29,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
+  const harmless = new URL(request.url).searchParams.get("harmless");
   return withOrg(viewer.orgId, async (client) => {
     const experiment = await getExperiment({ client, id });
     if (!experiment) throw notFound();
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       throw redirect(orgPath(viewer.org.slug, "experiments", id));
     return {
       title: pageTitle(request, "plan", "plan.title"),
-      ...(await planPage({ client, viewer, experiment })),
+      ...(await planPage({ client, viewer, experiment, harmless })),
     };
   });
 }
@@ -59,7 +60,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       conflict ? "conflict" : "bad-input",
     );
   }
-  return redirect(savedPath(page, formData.get("save")));
+  const { answers } = saved;
+  return redirect(savedPath({ page, asked: formData.get("save"), answers }));
 }
 
 export default function PlanExperimentRoute() {

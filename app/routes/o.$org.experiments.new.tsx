@@ -7,9 +7,10 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
-import { draftKey } from "~/components/experiment/plan/kept-draft";
-import { NoteForm } from "~/components/experiment/plan/note-form";
-import { saveDraft } from "~/components/experiment/plan/save-draft";
+import { draftKey } from "~/components/experiment/plan/note/kept-draft";
+import { NoteForm } from "~/components/experiment/plan/note/note-form";
+import { NoteOrigin } from "~/components/experiment/plan/note/note-origin";
+import { saveDraft } from "~/components/experiment/plan/note/save-draft";
 import { PageHead } from "~/components/ui/page-head";
 import { withOrg } from "~/data/org.server";
 import { noteExperiment } from "~/http/experiment/note/note-experiment.server";
@@ -65,13 +66,10 @@ export default function NoteExperimentRoute() {
     <>
       <PageHead
         title={t("note.title")}
-        lead={
-          origin
-            ? t(`note.origin.${origin.kind}`, { title: origin.title })
-            : t("note.lead")
-        }
+        lead={t(origin ? "note.leadFrom" : "note.lead")}
         trail={[{ label: t("tests"), to: path("experiments") }]}
       />
+      {origin ? <NoteOrigin origin={origin} /> : null}
       <NoteForm {...form} />
     </>
   );

@@ -69,3 +69,5 @@ export const amendmentSchema = z.object({
   lagDays: wholeNumber(0, 730),
   because: text(500),
 });
+
+export type Amendment = z.output<typeof amendmentSchema>;

@@ -1,15 +1,7 @@
 import Check from "lucide-react/icons/check";
 import { useTranslation } from "react-i18next";
 import type { MoveRequirement } from "~/core/experiment/state";
-
-/** The part of the plan in which a requirement is met. */
-const PART: Partial<Record<MoveRequirement, string>> = {
-  "customer-benefit": "need",
-  "affordable-loss": "loss",
-  metric: "effect",
-  expectation: "effect",
-  "ethics-check": "ethics",
-};
+import { PART_OF } from "./section/part-of";
 
 /** What the start still waits for, each a link to where it is said. */
 export function StillMissing({
@@ -19,7 +11,7 @@ export function StillMissing({
 }) {
   const { t } = useTranslation("plan");
   const parts = missing.flatMap((name) => {
-    const part = PART[name];
+    const part = PART_OF[name];
     return part ? [{ name, part }] : [];
   });
   if (parts.length === 0)

@@ -11,3 +11,15 @@ export type OriginKind = (typeof ORIGIN_KINDS)[number];
 export function isOriginKind(value: unknown): value is OriginKind {
   return ORIGIN_KINDS.some((kind) => kind === value);
 }
+
+/** What a person is told about where the idea they note comes from. */
+export type NoteOrigin =
+  | {
+      kind: OriginKind;
+      /** The earlier test. */
+      id: string;
+      title: string;
+      /** The words of the surprise, where it was one. */
+      surprise: string | null;
+    }
+  | { kind: "metric" | "objective"; title: string };

@@ -6,7 +6,6 @@ import { saveExpectation } from "~/data/experiment/expectation.server";
 import {
   createExperiment,
   getExperiment,
-  updateExperiment,
   type Experiment,
 } from "~/data/experiment/experiment.server";
 import { hasObjective } from "~/data/experiment/plan/objective-choice.server";
@@ -20,6 +19,7 @@ import {
   type ExperimentNote,
 } from "~/schemas/experiment";
 import type { Viewer } from "../../viewer.server";
+import { carryOver } from "./carry-over.server";
 
 type Noted =
   | { outcome: "noted"; id: string }
@@ -109,7 +109,7 @@ async function create({
   });
   if (metricId) await aimAt(client, id, metricId);
   else if (origin && originKind !== "surprise")
-    await carryOver(client, id, origin);
+    await carryOver({ client, id, origin });
 }
 
 /**
@@ -127,31 +127,6 @@ async function aimAt(client: OrgClient, id: string, metricId: string) {
       direction: metric.direction,
       minimumEffect: metric.practicalThreshold,
       ...DEFAULT_WINDOW_DAYS,
-    },
-  });
-}
-
-/** A test that adapts, repeats or scales another one expects the same of the same metric, at the same moment. */
-async function carryOver(client: OrgClient, id: string, origin: Experiment) {
-  const { intent, channelKind, momentId, reversible, expectation } = origin;
-  await updateExperiment({
-    client,
-    id,
-    fields: { intent, channelKind, momentId, reversible },
-  });
-  if (!expectation) return;
-  const { metricId, direction, minimumEffect } = expectation;
-  const { actingDays, measuringDays, lagDays } = expectation;
-  await saveExpectation({
-    client,
-    experimentId: id,
-    fields: {
-      metricId,
-      direction,
-      minimumEffect,
-      actingDays,
-      measuringDays,
-      lagDays,
     },
   });
 }

@@ -1,10 +1,16 @@
-import { isOriginKind, type OriginKind } from "~/core/experiment/plan/intent";
+import {
+  isOriginKind,
+  type NoteOrigin,
+  type OriginKind,
+} from "~/core/experiment/plan/intent";
 import {
   listObjectiveChoices,
   type ObjectiveChoice,
 } from "~/data/experiment/plan/objective-choice.server";
 import { getExperiment } from "~/data/experiment/experiment.server";
 import { isUuid, type OrgClient } from "~/data/org.server";
+import { getSurpriseText } from "~/data/experiment/plan/surprise-text.server";
+import { getMetric } from "~/data/metric/metric.server";
 import { listTeams, listTeamsOf } from "~/data/team/team.server";
 import type { Viewer } from "../../viewer.server";
 
@@ -23,8 +29,8 @@ export interface NoteDefaults {
 export interface NotePage {
   readonly id: string;
   readonly defaults: NoteDefaults;
-  /** The test this one comes from, where there is one. */
-  readonly origin: { readonly title: string; readonly kind: OriginKind } | null;
+  /** Where the idea comes from, where its address says so. */
+  readonly origin: NoteOrigin | null;
   /** The person's own teams; all of them for somebody of none. */
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly objectives: readonly ObjectiveChoice[];
@@ -44,39 +50,67 @@ export async function notePage({
 }): Promise<NotePage> {
   const own = await listTeamsOf({ client, personId: viewer.account.id });
   const teams = own.length > 0 ? own : await listTeams({ client });
+  const test = await getAsked(asked.get("origin"), (id) =>
+    getExperiment({ client, id }),
+  );
   const kind = asked.get("kind");
-  const found = await originOf(client, asked.get("origin"));
-  const origin =
-    found && isOriginKind(kind) ? { title: found.title, kind } : null;
+  const from = test && isOriginKind(kind) ? { test, kind } : null;
   const objectiveId =
-    [asked.get("objective"), found?.objectiveId].find(isUuid) ?? "";
+    [asked.get("objective"), test?.objectiveId].find(isUuid) ?? "";
   const objectives = await listObjectiveChoices({
     client,
     teamIds: own.map(({ id }) => id),
     keepId: objectiveId || null,
   });
-  const again = origin && origin.kind !== "surprise" ? found : null;
+  const objective = objectives.find(({ id }) => id === objectiveId);
+  const metric = await getAsked(asked.get("metric"), (id) =>
+    getMetric({ client, id }),
+  );
+  const again = from && from.kind !== "surprise" ? from.test : null;
   return {
     id: crypto.randomUUID(),
     defaults: {
       title: again?.title ?? "",
       customerBenefit: again?.customerBenefit ?? "",
       belief: again?.belief ?? "",
-      objectiveId: objectives.some(({ id }) => id === objectiveId)
-        ? objectiveId
-        : "",
+      objectiveId: objective?.id ?? "",
       teamId: own[0]?.id ?? "",
-      metricId: [asked.get("metric")].find(isUuid) ?? "",
-      originId: origin ? (found?.id ?? "") : "",
-      originKind: origin?.kind ?? "",
+      metricId: metric?.id ?? "",
+      originId: from?.test.id ?? "",
+      originKind: from?.kind ?? "",
     },
-    origin,
+    origin: from
+      ? {
+          kind: from.kind,
+          title: from.test.title,
+          id: from.test.id,
+          surprise: await surpriseOf(client, from.test.id, asked),
+        }
+      : metric
+        ? { kind: "metric", title: metric.name }
+        : objective
+          ? { kind: "objective", title: objective.statement }
+          : null,
     teams: teams.map(({ id, name }) => ({ id, name })),
     objectives,
     draftOwner: `${viewer.orgId} ${viewer.account.id}`,
   };
 }
 
-async function originOf(client: OrgClient, id: string | null) {
-  return isUuid(id) ? getExperiment({ client, id }) : null;
+/** What an address names, if it is there. */
+async function getAsked<Found>(
+  id: string | null,
+  get: (id: string) => Promise<Found | null>,
+): Promise<Found | null> {
+  return isUuid(id) ? get(id) : null;
+}
+
+function surpriseOf(
+  client: OrgClient,
+  experimentId: string,
+  asked: URLSearchParams,
+) {
+  return getAsked(asked.get("surprise"), (id) =>
+    getSurpriseText({ client, experimentId, id }),
+  );
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_WINDOW_DAYS } from "~/core/experiment/expectation";
+import type { HarmAnswers } from "~/core/experiment/plan/harm-questions";
 import { effectFactor } from "~/core/metric/display-scale";
 import type { MetricKind } from "~/core/metric/metric-kind";
 import type { Experiment } from "~/data/experiment/experiment.server";
@@ -21,12 +22,12 @@ export function shownEffect(
 export function planDefaults(
   experiment: Experiment,
   guardrails: readonly Guardrail[],
+  answers: HarmAnswers,
 ) {
   const { expectation } = experiment;
   const kind = expectation?.metric.kind;
   const { actingDays, measuringDays, lagDays } =
     expectation ?? DEFAULT_WINDOW_DAYS;
-  const harmless = FLAGS[`${experiment.ethicsCheckedAt !== null}`];
   return {
     title: experiment.title,
     customerBenefit: experiment.customerBenefit,
@@ -54,10 +55,10 @@ export function planDefaults(
     lagDays,
     ...guardrailRows(guardrails),
     pickedBecauseWorst: FLAGS[`${experiment.pickedBecauseWorst}`],
-    noTrap: harmless,
-    noDiscrimination: harmless,
-    noHealthHarm: harmless,
-    noPrivacyHarm: harmless,
+    noTrap: FLAGS[`${answers.noTrap}`],
+    noDiscrimination: FLAGS[`${answers.noDiscrimination}`],
+    noHealthHarm: FLAGS[`${answers.noHealthHarm}`],
+    noPrivacyHarm: FLAGS[`${answers.noPrivacyHarm}`],
   };
 }
 
@@ -66,7 +67,7 @@ export function guardrailRowCount(guardrails: readonly Guardrail[]): number {
   return Math.min(MOST_ROWS, guardrails.length + FEWEST_ROWS);
 }
 
-function guardrailRows(
+export function guardrailRows(
   guardrails: readonly Guardrail[],
 ): Record<`guardMetric${number}` | `guardThreshold${number}`, string | number> {
   return Object.fromEntries(

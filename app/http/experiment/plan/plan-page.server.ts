@@ -1,8 +1,13 @@
 import { needsNobody } from "~/core/experiment/autonomy";
 import { draftOf } from "~/core/experiment/draft";
+import {
+  HARM_QUESTIONS,
+  harmAnswersFrom,
+  isHalfAnswered,
+  unansweredHarm,
+} from "~/core/experiment/plan/harm-questions";
 import { readiness } from "~/core/experiment/readiness";
 import type { MoveRequirement } from "~/core/experiment/state";
-import { effectUnit } from "~/core/metric/display-scale";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import { listGuardrails } from "~/data/experiment/guardrail.server";
 import { listMetricSites } from "~/data/experiment/plan/metric-sites.server";
@@ -16,6 +21,7 @@ import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
 import { standingOf } from "../start-standing.server";
 import { lookBackFrom } from "./metric-history.server";
+import { toMetricChoice } from "./metric-choice.server";
 import { planForecast } from "./plan-forecast.server";
 import { guardrailRowCount, planDefaults } from "./plan-defaults.server";
 
@@ -23,6 +29,8 @@ interface PageArgs {
   client: OrgClient;
   viewer: Viewer;
   experiment: Experiment;
+  /** Answers about harm that the address carries. */
+  harmless: string | null;
 }
 
 /** Everything the plan's page shows: the plan, what can be chosen, what is missing and what could be seen. */
@@ -30,13 +38,17 @@ export async function planPage(args: PageArgs) {
   const { client, viewer, experiment } = args;
   const { id, title, updatedAt, teamId, objectiveId } = experiment;
   const today = todayOf(viewer);
+  const answers = harmAnswersFrom(
+    experiment.ethicsCheckedAt ? HARM_QUESTIONS.join(".") : args.harmless,
+  );
   const guardrails = await listGuardrails({ client, experimentId: id });
   const metric = experiment.expectation?.metric ?? null;
   const sites = metric ? await sitesOf(client, metric, today) : [];
   const teams = await listTeams({ client });
   return {
     experiment: { id, title, seen: updatedAt.toISOString() },
-    defaults: planDefaults(experiment, guardrails),
+    defaults: planDefaults(experiment, guardrails, answers),
+    unanswered: isHalfAnswered(answers) ? unansweredHarm(answers) : [],
     guardrailRows: guardrailRowCount(guardrails),
     choices: {
       metrics: (await listMetrics({ client })).map(toMetricChoice),
@@ -69,10 +81,6 @@ export async function planPage(args: PageArgs) {
 
 function idsOf({ sites }: Experiment, role: "treated" | "comparison") {
   return sites.filter((site) => site.role === role).map(({ siteId }) => siteId);
-}
-
-function toMetricChoice({ id, name, kind, unit, direction }: Metric) {
-  return { id, name, unit: effectUnit(kind), own: unit, direction };
 }
 
 function toJourneyChoice({

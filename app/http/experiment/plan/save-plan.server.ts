@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import type { HarmAnswers } from "~/core/experiment/plan/harm-questions";
 import { recordChange } from "~/data/change.server";
 import {
   getExperiment,
@@ -15,13 +16,14 @@ import { upsertPerson } from "~/data/person.server";
 import { takeTurn } from "~/data/take-turn.server";
 import type { Viewer } from "../../viewer.server";
 import { goneFields } from "./gone-fields.server";
-import { planHistory } from "./plan-history";
+import { planHistory } from "./plan-history.server";
 import { planWrites } from "./plan-writes.server";
 import { readPlan } from "./read-plan.server";
 import { settlePlan } from "./settle-plan.server";
 
 export type SavedPlan =
-  | { outcome: "saved" }
+  /** `answers` are those about harm, where the form held them. */
+  | { outcome: "saved"; answers: HarmAnswers | null }
   | { outcome: "not-found" }
   /** The test has started in the meantime. */
   | { outcome: "locked" }
@@ -57,7 +59,7 @@ export async function savePlan(args: SaveArgs): Promise<SavedPlan> {
   if (conflict || Object.keys(faults).length > 0)
     return { outcome: "refused", reply: read.reply(faults), conflict };
   await write(args, before, read.values);
-  return { outcome: "saved" };
+  return { outcome: "saved", answers: read.values.ethics ?? null };
 }
 
 async function write(

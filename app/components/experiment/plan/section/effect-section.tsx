@@ -1,19 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SelectField, TextField } from "~/components/ui/field";
-import type { EffectUnit } from "~/core/metric/display-scale";
-import { effectUnitWord } from "~/core/metric/display-scale";
 import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
-import { DetectableChange } from "../detectable-change";
+import { DetectableChange } from "../detect/detectable-change";
 import { PlanSection, type FieldOf } from "./plan-section";
-
-export interface MetricChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: EffectUnit;
-  /** The metric's own unit, as text. */
-  readonly own: string;
-}
+import { useEffectUnit, type MetricChoice } from "./use-effect-unit";
 
 interface EffectSectionProps {
   field: FieldOf;
@@ -85,11 +76,4 @@ export function EffectSection({
       )}
     </PlanSection>
   );
-}
-
-/** In what an effect of a metric is typed: points, %, or the metric's own unit. */
-export function useEffectUnit(): (metric: MetricChoice) => string {
-  const { t } = useTranslation("measure");
-  return ({ unit, own }) =>
-    unit === "own" && own !== "" ? own : t(effectUnitWord(unit));
 }

@@ -4,10 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import type { BoundField } from "~/components/form/use-form-fields";
-
-/** The parts of a plan, in the order of the method; each is saved by itself. */
-export type SectionName =
-  "need" | "means" | "loss" | "effect" | "guardrails" | "places" | "ethics";
+import type { SectionName } from "./part-of";
 
 export type FieldOf = (name: string) => BoundField;
 
@@ -29,7 +26,9 @@ export function PlanSection({ name, title, lead, children }: PlanSectionProps) {
       className="grid scroll-mt-6 gap-5 border-t border-line pt-6"
     >
       <div>
-        <h2 id={`${name}-title`}>{title}</h2>
+        <h2 id={`${name}-title`} className="text-xl">
+          {title}
+        </h2>
         {lead ? (
           <p className="mt-1 max-w-line text-sm text-ink-2">{lead}</p>
         ) : null}

@@ -6,6 +6,7 @@ import type {
 } from "~/core/experiment/plan/detectable";
 import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
 import { useFormat } from "~/i18n/use-format";
+import { ChangeScale } from "./change-scale";
 
 /** Whether a change as small as the one that matters could be seen, in a sentence and a bar, and what would help. */
 export function DetectableChange({ forecast }: { forecast: PlanForecast }) {
@@ -52,7 +53,11 @@ function FoundChange({
       <p className="font-serif text-lg leading-snug text-pretty">
         {enough ? t("detect.enough", words) : t("detect.notEnough", words)}
       </p>
-      <Bar effect={effect} minimum={forecast.minimumEffect} words={words} />
+      <ChangeScale
+        visible={effect}
+        sought={forecast.minimumEffect}
+        words={words}
+      />
       <p className="max-w-line text-ink-2">
         {answers === null
           ? t("detect.from", { count: forecast.measuringDays })
@@ -64,78 +69,6 @@ function FoundChange({
       </p>
       {enough ? null : <Improvements improvements={improvements} />}
     </>
-  );
-}
-
-/** Left of the smallest change that would show all is noise (hatched); the mark is the change that matters. */
-function Bar({
-  effect,
-  minimum,
-  words,
-}: {
-  effect: number;
-  minimum: number;
-  words: { effect: string; minimum: string };
-}) {
-  const { t } = useTranslation("plan");
-  const share = (value: number) =>
-    `${(100 * value) / (1.25 * Math.max(effect, minimum))}%`;
-  return (
-    <div aria-hidden="true" className="max-w-line tabular-nums">
-      <svg width="100%" height="30" className="block overflow-visible">
-        <defs>
-          <pattern
-            id="noise"
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line y2="5" strokeWidth="2" className="stroke-ink-3 opacity-50" />
-          </pattern>
-        </defs>
-        <rect
-          y="9"
-          width="100%"
-          height="12"
-          rx="2"
-          className="fill-accent-soft"
-        />
-        <rect
-          y="9"
-          width={share(effect)}
-          height="12"
-          className="fill-surface"
-        />
-        <rect y="9" width={share(effect)} height="12" fill="url(#noise)" />
-        <line
-          x1={share(effect)}
-          x2={share(effect)}
-          y1="6"
-          y2="24"
-          strokeWidth="2"
-          className="stroke-accent"
-        />
-        <line
-          x1={share(minimum)}
-          x2={share(minimum)}
-          y1="2"
-          y2="28"
-          strokeWidth="2"
-          className="stroke-ink"
-        />
-      </svg>
-      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-2">
-        <li className="flex items-center gap-1.5">
-          <span className="inline-block h-3.5 w-0.5 bg-ink" />
-          {t("detect.mark", words)}
-        </li>
-        <li className="flex items-center gap-1.5">
-          <span className="inline-block h-3.5 w-0.5 bg-accent" />
-          {t("detect.seen", words)}
-        </li>
-      </ul>
-    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { Fold } from "~/components/ui/fold/fold";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { draftKey, useKeptDraft } from "./kept-draft";
 import { isUnsent } from "./save-draft";
+import { UnsentNotice } from "./unsent-notice";
 
 interface NoteFormProps {
   id: string;
@@ -78,15 +79,11 @@ export function NoteForm(props: NoteFormProps) {
         rows={2}
       />
       <More {...props} field={field} />
-      {unsent ? (
-        <p role="alert" className="text-sm font-semibold">
-          {t("note.unsent")}
-        </p>
-      ) : null}
+      {unsent && state === "idle" ? <UnsentNotice formRef={formRef} /> : null}
       <div>
         <Button
           variant="primary"
-          disabled={state === "submitting"}
+          disabled={state !== "idle"}
           className="max-sm:w-full"
         >
           {unsent ? t("note.again") : t("note.save")}
@@ -121,10 +118,7 @@ function More({
   const { t } = useTranslation("plan");
   const own = teams.find(({ id }) => id === defaults.teamId);
   return (
-    <Fold
-      title={own ? t("note.moreFor", { team: own.name }) : t("note.more")}
-      open={defaults.objectiveId !== ""}
-    >
+    <Fold title={own ? t("note.moreFor", { team: own.name }) : t("note.more")}>
       <div className="grid gap-5 pt-3 pb-2">
         <TextareaField
           label={t("need.belief")}

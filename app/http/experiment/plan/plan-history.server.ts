@@ -1,5 +1,6 @@
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { Guardrail } from "~/data/experiment/guardrail.server";
+import { shownEffect } from "./plan-defaults.server";
 
 /** The plan as its history tells it: names instead of ids. */
 export function planHistory(
@@ -42,8 +43,14 @@ export function planHistory(
     comparisonSites: names("comparison"),
     pickedBecauseWorst: experiment.pickedBecauseWorst,
     ethicsChecked: experiment.ethicsCheckedAt !== null,
-    guardrails: guardrails.map(
-      ({ metric, threshold }) => `${metric.name}: ${threshold}`,
-    ),
+    guardrails: guardrailHistory(guardrails),
   };
+}
+
+/** Each with the harm that would be too much, as people typed it. */
+export function guardrailHistory(guardrails: readonly Guardrail[]): string[] {
+  return guardrails.map(
+    ({ metric, threshold }) =>
+      `${metric.name}: ${shownEffect(threshold, metric.kind)}`,
+  );
 }

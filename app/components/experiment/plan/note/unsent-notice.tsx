@@ -1,0 +1,33 @@
+import { useSubmit } from "@remix-run/react";
+import CloudOff from "lucide-react/icons/cloud-off";
+import { useEffect, type RefObject } from "react";
+import { useTranslation } from "react-i18next";
+
+/** Nothing is lost, and nothing is saved yet. The form goes off by itself once the network is back. */
+export function UnsentNotice({
+  formRef,
+}: {
+  formRef: RefObject<HTMLFormElement>;
+}) {
+  const { t } = useTranslation("plan");
+  const submit = useSubmit();
+  useEffect(() => {
+    const again = () => {
+      if (formRef.current?.reportValidity()) submit(formRef.current);
+    };
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [formRef, submit]);
+  return (
+    <div
+      role="alert"
+      className="flex gap-3 rounded-card border border-line-2 bg-sunken px-4 py-3 text-sm"
+    >
+      <CloudOff aria-hidden="true" className="mt-0.5 size-4.5 shrink-0" />
+      <div>
+        <p className="font-semibold">{t("note.unsent")}</p>
+        <p className="text-ink-2">{t("note.unsentNext")}</p>
+      </div>
+    </div>
+  );
+}
