@@ -49,18 +49,30 @@ async function started(
   await us(async (client) => {
     await client.experiment.create({
       data: {
-        ...{ orgId, id, ownerId, title, state },
+        orgId,
+        id,
+        ownerId,
+        title,
+        state,
         startedOn: toUtcDate(startedOn),
         reviewFrom: toUtcDate(addDays(startedOn, 14)),
-        ...{ customerBenefit: "an answer", lossHours: 40 },
+        customerBenefit: "an answer",
+        lossHours: 40,
         ethicsCheckedAt: new Date(),
       },
     });
     await client.expectation.create({
       data: {
-        ...{ orgId, experimentId: id, metricId, direction: "up" },
-        ...{ minimumEffect: 0.05, actingDays: 14, measuringDays: 14 },
-        ...{ lagDays: 0, version: 1, lockedAt: new Date() },
+        orgId,
+        experimentId: id,
+        metricId,
+        direction: "up",
+        minimumEffect: 0.05,
+        actingDays: 14,
+        measuringDays: 14,
+        lagDays: 0,
+        version: 1,
+        lockedAt: new Date(),
       },
     });
   });
@@ -83,8 +95,13 @@ describe("a test under way", () => {
     const cost = (more: { id: string; money: number; hours: number }) =>
       us((client) =>
         logLoss({
-          ...{ client, experimentId: id, madeById: ownerId, day: today },
-          ...{ customers: 0, note: "", ...more },
+          client,
+          experimentId: id,
+          madeById: ownerId,
+          day: today,
+          customers: 0,
+          note: "",
+          ...more,
         }),
       );
     await cost({ id: lossId, money: 12.5, hours: 1 });
@@ -133,8 +150,12 @@ describe("a test under way", () => {
     await change(id, { to: "running" });
     const formData = new FormData();
     const form = {
-      ...{ version: "1", minimumEffect: "5", because: "too few answers" },
-      ...{ actingDays: "14", measuringDays: "21", lagDays: "0" },
+      version: "1",
+      minimumEffect: "5",
+      because: "too few answers",
+      actingDays: "14",
+      measuringDays: "21",
+      lagDays: "0",
     };
     for (const [name, value] of Object.entries(form)) formData.set(name, value);
     await us((client) => saveAmendment({ client, id, formData, viewer }));
@@ -198,8 +219,11 @@ describe("what is somebody's", () => {
   test("today is their tests under way and those whose window closed, nobody else's", async () => {
     const read = await us((client) =>
       readToday({
-        ...{ client, personId: ownerId, today },
-        ...{ withTeams: true, withFinished: true },
+        client,
+        personId: ownerId,
+        today,
+        withTeams: true,
+        withFinished: true,
       }),
     );
     expect(read.underWay.map(({ title }) => title)).toEqual(["Runs"]);

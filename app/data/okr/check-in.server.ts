@@ -43,6 +43,27 @@ export async function createCheckIn({
   return { id, created: count === 1 };
 }
 
+/** Adds why to a check-in of one's own; null where there is none with this id. */
+export async function explainCheckIn({
+  client,
+  id,
+  keyResultId,
+  madeById,
+  note,
+}: Pick<CheckInFields, "keyResultId" | "madeById" | "note"> & {
+  client: OrgClient;
+  id: string;
+}): Promise<{ before: string } | null> {
+  const where = { orgId: client.orgId, id, keyResultId, madeById };
+  const found = await client.checkIn.findFirst({
+    where,
+    select: { note: true },
+  });
+  if (!found) return null;
+  await client.checkIn.updateMany({ where, data: { note } });
+  return { before: found.note };
+}
+
 const COLUMNS = {
   id: true,
   keyResultId: true,

@@ -5,6 +5,7 @@ import { valueFactor } from "~/core/metric/display-scale";
 import { recordChange } from "~/data/change.server";
 import {
   createCheckIn,
+  explainCheckIn,
   getCheckIn,
   removeCheckIn,
 } from "~/data/okr/check-in.server";
@@ -12,13 +13,13 @@ import type { KeyResult } from "~/data/okr/key-result.server";
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { isUuid } from "~/data/org.server";
-import { checkInSchema } from "~/schemas/okr/check-in";
+import { checkInSchema, checkInWhySchema } from "~/schemas/okr/check-in";
 import { badInput, forbidden } from "../respond.server";
 import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
 
 export type CheckInAct =
-  | { outcome: "saved"; id: string }
+  | { outcome: "saved"; id: string; explained?: boolean }
   | { outcome: "removed" }
   | { outcome: "refused"; reply: SubmissionResult<string[]> };
 
@@ -29,9 +30,35 @@ interface ActArgs {
   formData: FormData;
 }
 
-/** Makes a check-in, or takes one back (`act=undo`). Both leave their trace in the key result's history. */
+/** Makes a check-in, says why (`act=why`), or takes one back (`act=undo`). Each leaves its trace in the key result's history. */
 export async function actOnCheckIn(args: ActArgs): Promise<CheckInAct> {
-  return args.formData.get("act") === "undo" ? undo(args) : make(args);
+  const act = args.formData.get("act");
+  if (act === "why") return explain(args);
+  return act === "undo" ? undo(args) : make(args);
+}
+
+/** Why, added to the check-in that one tap made. */
+async function explain(args: ActArgs): Promise<CheckInAct> {
+  const { client, viewer, keyResult, formData } = args;
+  const submission = parseWithZod(formData, { schema: checkInWhySchema });
+  if (submission.status !== "success")
+    return { outcome: "refused", reply: submission.reply() };
+  const { checkInId: id, note } = submission.value;
+  const madeById = viewer.account.id;
+  const own = { client, id, keyResultId: keyResult.id, madeById };
+  const explained = await explainCheckIn({ ...own, note });
+  if (!explained) throw badInput();
+  if (explained.before !== note)
+    await recordChange({
+      client,
+      entity: "KeyResult",
+      entityId: keyResult.id,
+      action: "updated",
+      before: { note: explained.before },
+      after: { note },
+      byId: madeById,
+    });
+  return { outcome: "saved", id, explained: true };
 }
 
 async function make(args: ActArgs): Promise<CheckInAct> {

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { CONFIDENCES } from "~/core/okr/confidence";
-import { id, optionalText } from "../form-fields";
+import { id, optionalText, text } from "../form-fields";
 import { displayedValue } from "./key-result";
+
+/** Why, said after the tap, about the check-in it made. */
+export const checkInWhySchema = z.object({ checkInId: id, note: text(500) });
 
 /** One tap is enough, so is a value; a line of why alone says nothing to hold on to. */
 export const checkInSchema = z

@@ -7,6 +7,7 @@ import { KeyResultBlock } from "../key-result/key-result-block";
 import type { ShownLine } from "../words/shown-key-result";
 import { CheckInFields, ValueByHand } from "./check-in-fields";
 import { LastCheckIn } from "./last-check-in";
+import { WhyField } from "./why-field";
 
 interface CheckInCardProps {
   shown: ShownLine;
@@ -20,7 +21,11 @@ export function CheckInCard({ shown, back, keys = false }: CheckInCardProps) {
   const { t } = useTranslation("checkin");
   const path = useOrgPath();
   const sentences = useFieldFaults();
-  const answer = useActionData<{ error?: Record<string, string[]> }>();
+  const answer = useActionData<{
+    error?: Record<string, string[]>;
+    initialValue?: { value?: string; note?: string };
+  }>();
+  const typed = answer?.initialValue;
   const { keyResult, checkInId } = shown;
   const { objective } = keyResult;
   const faults = Object.values(answer?.error ?? {}).flatMap((names) =>
@@ -50,8 +55,12 @@ export function CheckInCard({ shown, back, keys = false }: CheckInCardProps) {
           action={path("key-results", keyResult.id, "check-in")}
           className="grid gap-3"
         >
-          <CheckInFields {...{ keyResult, checkInId, back, faults, keys }} />
-          <ValueByHand {...{ keyResult, checkInId }} />
+          <WhyField typed={typed?.note} />
+          <CheckInFields
+            {...{ keyResult, checkInId, back, faults, keys }}
+            typed={typed?.value}
+          />
+          <ValueByHand {...{ keyResult, checkInId }} typed={typed?.value} />
         </Form>
       </CardBlock>
     </Card>

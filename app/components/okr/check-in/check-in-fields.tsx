@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import type { Confidence } from "~/core/okr/confidence";
 import type { Measured } from "../words/shown-key-result";
@@ -13,9 +14,11 @@ interface CheckInFieldsProps {
   chosen?: Confidence | null;
   faults?: readonly string[];
   keys?: boolean;
+  /** What came back with a refusal. */
+  typed?: string;
 }
 
-/** The value where nobody measures it, a line of why, and the tap that sends both. */
+/** The value where nobody measures it, and the tap that sends it; a line of why comes after the tap. */
 export function CheckInFields({
   keyResult,
   checkInId,
@@ -23,10 +26,10 @@ export function CheckInFields({
   chosen,
   faults,
   keys,
+  typed,
 }: CheckInFieldsProps) {
   const { t } = useTranslation("checkin");
   const byHand = keyResult.kind === "result" && keyResult.metric === null;
-  const noteId = `why-${checkInId}`;
   return (
     <>
       <input type="hidden" name="id" value={checkInId} />
@@ -38,48 +41,55 @@ export function CheckInFields({
         aria-hidden="true"
         className="hidden"
       />
-      {byHand ? <ValueField {...{ keyResult, checkInId }} /> : null}
-      <div className="grid gap-1.5">
-        <label htmlFor={noteId} className="text-sm font-semibold">
-          {t("why")}{" "}
-          <span className="font-normal text-ink-3">{t("whyOptional")}</span>
-        </label>
-        <input
-          id={noteId}
-          name="note"
-          maxLength={500}
-          autoComplete="off"
-          placeholder={t("whyExample")}
-          className="target w-full rounded-control border border-edge bg-surface px-3 py-2"
+      {byHand ? (
+        <ValueField
+          label={
+            keyResult.unit ? t("valueIn", { unit: keyResult.unit }) : t("value")
+          }
+          {...{ checkInId, typed }}
         />
-      </div>
+      ) : null}
       {faults && faults.length > 0 ? (
         <p role="alert" className="text-sm text-danger">
           {faults.join(" ")}
         </p>
       ) : null}
       <fieldset>
-        <legend className="mb-1.5 text-sm font-semibold">{t("feels")}</legend>
+        <legend className="mb-1.5 text-sm text-ink-2">{t("feels")}</legend>
         <ConfidenceButtons chosen={chosen} keys={keys} />
       </fieldset>
     </>
   );
 }
 
+/** One field and its button. */
 function ValueField({
-  keyResult,
   checkInId,
-}: Pick<CheckInFieldsProps, "keyResult" | "checkInId">) {
+  label,
+  hint,
+  typed,
+}: {
+  checkInId: string;
+  label: string;
+  hint?: string;
+  typed?: string;
+}) {
   const { t } = useTranslation("checkin");
-  const { unit } = keyResult;
   return (
-    <TextField
-      id={`value-${checkInId}`}
-      label={unit ? t("valueIn", { unit }) : t("value")}
-      name="value"
-      autoComplete="off"
-      optional
-    />
+    <div className="flex items-end gap-2">
+      <div className="min-w-0 flex-1">
+        <TextField
+          id={`value-${checkInId}`}
+          label={label}
+          hint={hint}
+          name="value"
+          autoComplete="off"
+          inputMode="text"
+          defaultValue={typed}
+        />
+      </div>
+      <Button>{t("save")}</Button>
+    </div>
   );
 }
 
@@ -87,24 +97,24 @@ function ValueField({
 export function ValueByHand({
   keyResult,
   checkInId,
-}: Pick<CheckInFieldsProps, "keyResult" | "checkInId">) {
+  typed,
+}: Pick<CheckInFieldsProps, "keyResult" | "checkInId" | "typed">) {
   const { t } = useTranslation("checkin");
   const unitOf = useUnitWords();
   const { kind, metric } = keyResult;
   if (kind !== "result" || metric === null) return null;
   return (
-    <details>
+    <details open={Boolean(typed)}>
       <summary className="target inline-flex items-center text-sm text-ink-2 underline underline-offset-3">
         {t("byHand")}
       </summary>
-      <TextField
-        id={`value-${checkInId}`}
-        label={t("valueIn", { unit: unitOf(metric) })}
-        hint={t("byHandHint")}
-        name="value"
-        autoComplete="off"
-        optional
-      />
+      <div className="mt-2">
+        <ValueField
+          label={t("valueIn", { unit: unitOf(metric) })}
+          hint={t("byHandHint")}
+          {...{ checkInId, typed }}
+        />
+      </div>
     </details>
   );
 }

@@ -1,6 +1,7 @@
-import { useFetcher } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Unsent } from "~/components/form/one-tap/unsent";
+import { useOneTap } from "~/components/form/one-tap/use-one-tap";
 import { useFieldFaults } from "~/components/form/use-field-faults";
 import { useOrgPath } from "~/components/document/org-path";
 import { CONFIDENCES } from "~/core/okr/confidence";
@@ -19,62 +20,71 @@ export interface CheckInFormProps {
 interface Answer {
   outcome?: "saved" | "removed";
   id?: string;
+  explained?: boolean;
   error?: Record<string, string[] | null> | null;
 }
 
-/** One tap checks in, in place: the choice shows at once, then that it is saved, and the way back. */
+const IN_PLACE = { here: "1" };
+
+/** One tap checks in, in place: the choice shows at once, then that it is saved, the way back, and room for why. */
 export function CheckInForm({ keyResult, checkInId, back }: CheckInFormProps) {
   const path = useOrgPath();
-  const fetcher = useFetcher<Answer>({ key: `check-in ${keyResult.id}` });
+  const tap = useOneTap<Answer>(`check-in ${keyResult.id}`);
   const sentences = useFieldFaults();
-  const { t } = useTranslation("checkin");
   const action = path("key-results", keyResult.id, "check-in");
-  const sent = fetcher.formData;
-  const chosen =
-    CONFIDENCES.find((name) => name === sent?.get("confidence")) ?? null;
-  const answer = fetcher.data;
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (fetcher.state === "idle")
-      fetcher.submit(filled(event), { method: "post", action });
-  }
-  if (answer?.outcome === "saved" && answer.id && !sent) {
+  const { answer, formData: sent } = tap;
+  const isTaking = sent?.get("act") === "undo";
+  if (answer?.outcome === "saved" && answer.id && !isTaking) {
+    const { id, explained = false } = answer;
     return (
-      <CheckInSaved
-        onUndo={() =>
-          fetcher.submit(
-            { act: "undo", here: "1", checkInId: answer.id! },
-            { method: "post", action },
-          )
-        }
-      />
+      <>
+        <CheckInSaved
+          checkInId={id}
+          explained={explained}
+          onUndo={() => {
+            const undo = { ...IN_PLACE, act: "undo", checkInId: id };
+            void tap.send(toForm(undo), action);
+          }}
+          onWhy={(event) => tap.submit(event, action, IN_PLACE)}
+        />
+        {tap.isUnsent ? <Unsent onAgain={tap.again} /> : null}
+      </>
     );
   }
   const faults = Object.values(answer?.error ?? {}).flatMap((keys) =>
     sentences(keys ?? []),
   );
+  const chosen =
+    CONFIDENCES.find((name) => name === sent?.get("confidence")) ?? null;
   return (
-    <fetcher.Form
+    <Form
       method="post"
       action={action}
-      onSubmit={onSubmit}
+      onSubmit={(event) => tap.submit(event, action, IN_PLACE)}
       className="grid gap-3"
     >
       <CheckInFields {...{ keyResult, checkInId, back, chosen, faults }} />
       <ValueByHand {...{ keyResult, checkInId }} />
-      <output className="text-sm text-ink-2 empty:hidden">
-        {sent ? t("saving") : answer?.outcome === "removed" ? t("removed") : ""}
-      </output>
-    </fetcher.Form>
+      {tap.isUnsent ? <Unsent onAgain={tap.again} /> : <State {...tap} />}
+    </Form>
   );
 }
 
-/** What the form holds, with the button that was pressed, and the wish to be answered in place. */
-function filled(event: FormEvent<HTMLFormElement>): FormData {
-  const data = new FormData(event.currentTarget);
-  const { submitter } = event.nativeEvent as SubmitEvent;
-  if (submitter instanceof HTMLButtonElement && submitter.name)
-    data.set(submitter.name, submitter.value);
-  data.set("here", "1");
+function State({ isSending, answer }: { isSending: boolean; answer?: Answer }) {
+  const { t } = useTranslation("checkin");
+  return (
+    <output className="text-sm text-ink-2 empty:hidden">
+      {isSending
+        ? t("saving")
+        : answer?.outcome === "removed"
+          ? t("removed")
+          : ""}
+    </output>
+  );
+}
+
+function toForm(fields: Readonly<Record<string, string>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
   return data;
 }

@@ -30,7 +30,7 @@ export function ConfidenceButtons({
           value={confidence}
           data-key={index + 1}
           data-chosen={chosen === confidence || undefined}
-          className="target flex min-h-11 flex-col items-center justify-center gap-0.5 rounded-control border border-line-2 bg-surface px-2 py-2 text-sm font-semibold transition-colors duration-100 hover:border-edge data-[chosen]:border-accent data-[chosen]:bg-accent-soft"
+          className="target flex min-h-11 flex-wrap items-center justify-center gap-x-1.5 rounded-control border border-line-2 bg-surface px-2 py-2 text-sm font-semibold transition-colors duration-100 hover:border-edge data-[chosen]:border-accent data-[chosen]:bg-accent-soft"
         >
           <ConfidenceMark confidence={confidence} />
           {t(`confidence.${confidence}`)}

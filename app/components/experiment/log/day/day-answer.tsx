@@ -1,9 +1,10 @@
-import { useFetcher } from "@remix-run/react";
+import { Form, useFormAction } from "@remix-run/react";
 import Check from "lucide-react/icons/check";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Unsent } from "~/components/form/one-tap/unsent";
+import { useOneTap } from "~/components/form/one-tap/use-one-tap";
 import { DAY_ANSWERS, type DayDone } from "~/core/experiment/log/fidelity";
-import { useScripted } from "./use-scripted";
 
 interface DayAnswerProps {
   experimentId: string;
@@ -22,6 +23,9 @@ export interface InPlaceAnswer {
   refusal?: string;
 }
 
+/** The page it stands on: both are index routes. */
+const HERE = "?index";
+
 /**
  * Yes, partly, no: one tap, shown at once, changed by another tap. Without JavaScript each is a plain button of a form
  * that comes back to its page.
@@ -29,17 +33,21 @@ export interface InPlaceAnswer {
 export function DayAnswer(props: DayAnswerProps) {
   const { experimentId, day, question, logId } = props;
   const { t } = useTranslation("log");
-  const fetcher = useFetcher<InPlaceAnswer>();
-  const scripted = useScripted();
-  const pending = fetcher.formData?.get("done");
+  const action = useFormAction(HERE);
+  const tap = useOneTap<InPlaceAnswer>();
+  const pending = tap.formData?.get("done");
   const shown = pending === undefined ? props.done : pending || null;
   return (
-    <fetcher.Form method="post" action="?index" className="grid gap-2">
+    <Form
+      method="post"
+      action={HERE}
+      onSubmit={(event) => tap.submit(event, action, { inPlace: "on" })}
+      className="grid gap-2"
+    >
       <input type="hidden" name="intent" value="day" />
       <input type="hidden" name="experimentId" value={experimentId} />
       <input type="hidden" name="id" value={logId} />
       <input type="hidden" name="day" value={day} />
-      {scripted ? <input type="hidden" name="inPlace" value="on" /> : null}
       <fieldset>
         <legend className="mb-2 text-sm text-ink-2">{question}</legend>
         <div className="grid max-w-md grid-cols-3 gap-2">
@@ -53,12 +61,16 @@ export function DayAnswer(props: DayAnswerProps) {
           ))}
         </div>
       </fieldset>
-      <AnswerState
-        chosen={shown !== null}
-        saving={fetcher.state !== "idle"}
-        answer={fetcher.data}
-      />
-    </fetcher.Form>
+      {tap.isUnsent ? (
+        <Unsent onAgain={tap.again} />
+      ) : (
+        <AnswerState
+          chosen={shown !== null}
+          saving={tap.isSending}
+          answer={tap.answer}
+        />
+      )}
+    </Form>
   );
 }
 

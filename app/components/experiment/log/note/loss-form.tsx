@@ -63,7 +63,7 @@ export function LossForm({
           required
         />
       </div>
-      <SaveButton>{t("note.lossSave")}</SaveButton>
+      <SaveButton id={id}>{t("note.lossSave")}</SaveButton>
     </Form>
   );
 }

@@ -105,7 +105,7 @@ function SurpriseForm({ id, day }: { id: string; day: string }) {
         maxLength={1000}
         required
       />
-      <SaveButton>{t("note.surpriseSave")}</SaveButton>
+      <SaveButton id={id}>{t("note.surpriseSave")}</SaveButton>
     </Form>
   );
 }
@@ -133,7 +133,7 @@ function CommitmentForm({ id, day, today }: { id: string } & FormDates) {
         required
       />
       <DateField {...field("day")} label={t("note.day")} max={today} required />
-      <SaveButton>{t("note.commitmentSave")}</SaveButton>
+      <SaveButton id={id}>{t("note.commitmentSave")}</SaveButton>
     </Form>
   );
 }

@@ -40,7 +40,7 @@ export function PhotoForm({ id, day }: { id: string } & FormDates) {
         maxLength={160}
         optional
       />
-      <SaveButton>{t("note.photoSave")}</SaveButton>
+      <SaveButton id={id}>{t("note.photoSave")}</SaveButton>
     </Form>
   );
 }
