@@ -133,6 +133,13 @@ describe("every answer", () => {
 });
 
 describe("files", () => {
+  it("of the build carry the few headers that mean something on them", async () => {
+    const { headers } = await fetch(`${await serve()}/assets/app-abc.js`);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    const length = [...headers].join("").length;
+    expect(length).toBeLessThan(400);
+  });
+
   it("with a hash in their name are kept for a year, the others for an hour", async () => {
     const url = await serve();
     const cached = async (path: string) =>

@@ -14,7 +14,7 @@ import { sameOrigin } from "./same-origin.ts";
 import { healthz, readyz } from "./health.ts";
 import { httpMetrics, metricsEndpoint } from "./metrics.ts";
 import { requestLog } from "./request-log.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { assetHeaders, securityHeaders } from "./security-headers.ts";
 import { wellFormed } from "./well-formed.ts";
 
 export interface AppOptions {
@@ -46,6 +46,7 @@ export function createApp(options: AppOptions): Express {
   app.get("/metrics", metricsEndpoint(metrics, options.metricsToken));
   app.use(requestLog(logger, metrics));
   app.use(clientAddress);
+  if (options.clientFolder !== null) serveAssets(app, options.clientFolder);
   app.use(securityHeaders({ development }));
   app.use(wellFormed);
   app.use(sameOrigin({ publicUrl: options.publicUrl }));
@@ -81,15 +82,20 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-/** Names under /assets carry a hash of their content; the others may change. */
-function serveFiles(app: Express, folder: string): void {
-  app.use(preferCompressed(folder));
+/** Names under /assets carry a hash of their content, so nobody ever asks whether one has changed. */
+function serveAssets(app: Express, folder: string): void {
   app.use(
     "/assets",
+    assetHeaders(),
+    compressPages(),
+    preferCompressed(`${folder}/assets`),
     express.static(`${folder}/assets`, {
       immutable: true,
       maxAge: "1y",
       index: false,
+      etag: false,
+      lastModified: false,
+      acceptRanges: false,
     }),
   );
   app.use(
@@ -97,6 +103,10 @@ function serveFiles(app: Express, folder: string): void {
     (_request, response) =>
       void response.status(404).type("text").send("Not found\n"),
   );
+}
+
+function serveFiles(app: Express, folder: string): void {
+  app.use(preferCompressed(folder));
   app.use(
     express.static(folder, { maxAge: "1h", index: false, redirect: false }),
   );
