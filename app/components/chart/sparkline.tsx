@@ -1,4 +1,4 @@
-import { scaleLinear } from "@visx/scale";
+import { linearScale } from "./plot/linear-scale";
 import { linePath, runsOf } from "./plot/paths";
 import { valueDomain } from "./plot/scales";
 
@@ -26,8 +26,10 @@ export function Sparkline({
   lastSignal = null,
   label,
 }: SparklineProps) {
-  const [low, high] = valueDomain([...values, lower, upper], 1e-6);
-  const y = scaleLinear({ domain: [low, high], range: [HEIGHT - 5, 5] });
+  const y = linearScale(valueDomain([...values, lower, upper], 1e-6), [
+    HEIGHT - 5,
+    5,
+  ]);
   const step = values.length > 1 ? (WIDTH - 6) / (values.length - 1) : 0;
   const points = values.map((value, index) => ({
     period: String(index),

@@ -1,5 +1,3 @@
-import { area, line } from "@visx/shape";
-
 export interface PathPoint {
   x: number;
   y: number;
@@ -11,18 +9,18 @@ export interface RibbonPoint {
   high: number;
 }
 
-/** A line through points in order; empty for none. */
+/** A line through points in order; empty for none. One point alone is closed, which a round cap draws as a dot. */
 export function linePath(points: readonly PathPoint[]): string {
-  return line<PathPoint>({ x: (p) => p.x, y: (p) => p.y })([...points]) ?? "";
+  if (points.length === 0) return "";
+  return `M${points.map(({ x, y }) => `${x},${y}`).join("L")}${points.length === 1 ? "Z" : ""}`;
 }
 
 /** The surface between two lines; empty for none. */
 export function ribbonPath(points: readonly RibbonPoint[]): string {
-  return (
-    area<RibbonPoint>({ x: (p) => p.x, y0: (p) => p.low, y1: (p) => p.high })([
-      ...points,
-    ]) ?? ""
-  );
+  if (points.length === 0) return "";
+  const above = points.map(({ x, high }) => `${x},${high}`);
+  const below = points.map(({ x, low }) => `${x},${low}`).toReversed();
+  return `M${[...above, ...below].join("L")}Z`;
 }
 
 /** Cuts a series into runs that may be joined: at every missing value and before every break. */

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from "@visx/scale";
+import { linearScale, roundSpan, roundTicks } from "./linear-scale";
 
 /** Height of a plot and the percent of its width from a period. */
 export interface PlotScales {
@@ -37,21 +37,14 @@ export function plotScales({
     Math.max(...times, -Infinity) + half,
   ] as const;
   const safeSpan = Number.isFinite(span[0]) ? span : ([0, 1] as const);
-  const time = scaleUtc({
-    domain: safeSpan.map((at) => new Date(at)),
-    range: [0, 100],
-    clamp: true,
-  });
-  const linear = scaleLinear({
-    domain: valueDomain(values, least),
-    range: [height - 6, 8],
-    nice: 4,
-  });
+  const along = linearScale(safeSpan, [0, 100]);
+  const domain = roundSpan(...valueDomain(values, least), 4);
+  const up = linearScale(domain, [height - 6, 8]);
   return {
     height,
-    x: (period) => round(time(new Date(timeOf(period)))),
-    y: (value) => round(linear(value)),
-    ticks: linear.ticks(4),
+    x: (period) => round(Math.min(100, Math.max(0, along(timeOf(period))))),
+    y: (value) => round(up(value)),
+    ticks: roundTicks(...domain, 4),
     halfStep: round((half / (safeSpan[1] - safeSpan[0])) * 100),
     span: safeSpan,
   };
