@@ -1,10 +1,6 @@
-import {
-  getInputProps,
-  useForm,
-  type SubmissionResult,
-} from "@conform-to/react";
 import { useActionData } from "@remix-run/react";
 import type { FormFault } from "~/components/ui/form/error-summary";
+import { useAnswer, type FormAnswer } from "./use-answer";
 import { useFieldFaults } from "./use-field-faults";
 
 /** What a field of ours takes: its control's wiring, what was typed, and its faults in sentences. */
@@ -15,8 +11,6 @@ export interface BoundField {
   error: string[];
 }
 
-type Values = Record<string, string>;
-
 /**
  * Joins a form to what its action answered. Checking is the server's; the browser only helps with native constraints, so
  * that the form is the same without JavaScript.
@@ -25,36 +19,25 @@ export function useFormFields<Name extends string>(
   formId: string,
   defaults: Readonly<Record<Name, string | number>>,
 ) {
-  const lastResult = useActionData<SubmissionResult<string[]> | undefined>();
+  const answer = useActionData<FormAnswer | undefined>();
   const sentences = useFieldFaults();
-  const [form, fields] = useForm<Values>({
-    id: formId,
-    lastResult: lastResult && "status" in lastResult ? lastResult : undefined,
-    defaultValue: Object.fromEntries(
-      Object.entries(defaults).map(([name, value]) => [name, String(value)]),
-    ),
-    shouldRevalidate: "onInput",
-  });
+  const { idOf, sent, keysOf, faultKeys } = useAnswer(
+    formId,
+    answer && "status" in answer ? answer : undefined,
+  );
   function field(name: Name): BoundField {
-    const meta = fields[name]!;
-    const { id, defaultValue } = getInputProps(meta, { type: "text" });
     return {
-      id,
+      id: idOf(name),
       name,
-      defaultValue: defaultValue ?? "",
-      error: sentences(meta.errors),
+      defaultValue: String(sent(name) ?? defaults[name] ?? ""),
+      error: sentences(keysOf(name)),
     };
   }
-  const faults: FormFault[] = Object.entries(form.allErrors).flatMap(
-    ([name, keys]) =>
-      sentences(keys).map((message) => ({
-        fieldId: name ? fields[name]?.id : undefined,
-        message,
-      })),
+  const faults: FormFault[] = faultKeys.flatMap(({ name, key }) =>
+    sentences([key]).map((message) => ({
+      fieldId: name ? idOf(name) : undefined,
+      message,
+    })),
   );
-  return {
-    form: { id: form.id, onSubmit: form.onSubmit, noValidate: form.noValidate },
-    field,
-    faults,
-  };
+  return { form: { id: formId, noValidate: true }, field, faults };
 }

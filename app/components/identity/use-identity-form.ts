@@ -1,5 +1,6 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { useAnswer, type FormAnswer } from "~/components/form/use-answer";
 import type { FormFault } from "~/components/ui/form/error-summary";
 
 type FieldName<Shape> = Extract<keyof Shape, string>;
@@ -17,36 +18,29 @@ export interface FieldState {
  * natively, and the server's schema says the rest.
  */
 export function useIdentityForm<Shape extends Record<string, string>>(
-  lastResult: SubmissionResult<string[]> | null | undefined,
+  lastResult: FormAnswer | undefined,
   defaults: Partial<Shape> = {},
 ) {
   const { t } = useTranslation("identity");
-  const [form, fields] = useForm<Record<string, string>>({
-    lastResult,
-    defaultValue: defaults,
-  });
-  const inWords = (keys: readonly string[] = []) =>
-    keys.map((key) => t(key as "fault.choice"));
+  const formId = useId();
+  const { idOf, sent, keysOf, faultKeys } = useAnswer(formId, lastResult);
+  const inWords = (key: string) => t(key as "fault.choice");
 
   function field(name: FieldName<Shape>): FieldState {
-    const state = fields[name]!;
+    const typed = sent(name) ?? defaults[name];
     return {
-      name: state.name,
-      id: state.id,
-      defaultValue: state.initialValue,
-      error: inWords(state.errors),
+      name,
+      id: idOf(name),
+      defaultValue: typed === undefined ? undefined : String(typed),
+      error: keysOf(name).map(inWords),
     };
   }
 
-  const faults: FormFault[] = inWords(form.errors).map((message) => ({
-    message,
-  }));
-  for (const [name, errors] of Object.entries(lastResult?.error ?? {})) {
-    const state = name === "" ? undefined : fields[name];
-    if (!state) continue;
-    for (const message of inWords(errors ?? [])) {
-      faults.push({ fieldId: state.id, message });
-    }
-  }
-  return { form: { id: form.id, onSubmit: form.onSubmit }, field, faults };
+  const faults: FormFault[] = faultKeys
+    .toSorted((a, b) => Number(a.name !== "") - Number(b.name !== ""))
+    .map(({ name, key }) => ({
+      fieldId: name ? idOf(name) : undefined,
+      message: inWords(key),
+    }));
+  return { form: { id: formId }, field, faults };
 }

@@ -7,7 +7,7 @@ import {
 } from "~/components/ui/form/error-summary";
 
 interface SettingsFormProps {
-  form: { id: string; onSubmit: unknown; noValidate: boolean };
+  form: { id: string; noValidate: boolean };
   faults: readonly FormFault[];
   /** Goes with the form unseen: the id of what is new, the version of what is changed. */
   hidden: Readonly<Record<string, string>>;
@@ -24,12 +24,7 @@ export function SettingsForm({
   children,
 }: SettingsFormProps) {
   return (
-    <Form
-      method="post"
-      {...(form as object)}
-      id={form.id}
-      className="grid max-w-2xl gap-5"
-    >
+    <Form method="post" {...form} className="grid max-w-2xl gap-5">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

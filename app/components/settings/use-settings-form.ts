@@ -1,10 +1,6 @@
-import {
-  getInputProps,
-  useForm,
-  type SubmissionResult,
-} from "@conform-to/react";
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useAnswer, type FormAnswer } from "~/components/form/use-answer";
 import { useFieldFaults } from "~/components/form/use-field-faults";
 import type { BoundField } from "~/components/form/use-form-fields";
 import type { FormFault } from "~/components/ui/form/error-summary";
@@ -23,44 +19,37 @@ export function useSettingsForm<Name extends string>(
   defaults: Readonly<Record<Name, Typed>>,
 ) {
   const { t } = useTranslation("settings");
-  const answer = useActionData<SubmissionResult<string[]> | undefined>();
-  const lastResult = answer && "status" in answer ? answer : undefined;
+  const answer = useActionData<FormAnswer | undefined>();
   const ofEveryForm = useFieldFaults();
-  const [form, fields] = useForm<Record<string, Typed>>({
-    id: formId,
-    lastResult,
-    defaultValue: defaults,
-    shouldRevalidate: "onInput",
-  });
+  const answered = answer && "status" in answer ? answer : undefined;
+  const { idOf, sent, keysOf, faultKeys } = useAnswer(formId, answered);
   const sentences = (keys: readonly string[] | undefined) =>
     (keys ?? []).flatMap((key) => {
       const own = OWN_FAULTS.find((name) => name === key);
       return own ? [t(`fault.${own}`)] : ofEveryForm([key]);
     });
-  const typed = lastResult?.initialValue ?? defaults;
+  const typed = (name: Name): unknown => sent(name) ?? defaults[name];
 
   function field(name: Name): BoundField {
-    const meta = fields[name]!;
-    const { id, defaultValue } = getInputProps(meta, { type: "text" });
-    const error = sentences(meta.errors);
-    return { id, name, defaultValue: defaultValue ?? "", error };
+    const error = sentences(keysOf(name));
+    const defaultValue = String(typed(name) ?? "");
+    return { id: idOf(name), name, defaultValue, error };
   }
 
   /** The values of boxes that share a name, as checked before. */
   function checked(name: Name): string[] {
-    const value = (typed as Record<string, unknown>)[name];
+    const value = answered ? sent(name) : defaults[name];
     return Array.isArray(value) ? value.map(String) : value ? [`${value}`] : [];
   }
 
-  const faults: FormFault[] = Object.entries(form.allErrors).flatMap(
-    ([name, keys]) =>
-      sentences(keys).map((message) => ({
-        fieldId: name ? fields[name]?.id : undefined,
-        message,
-      })),
+  const faults: FormFault[] = faultKeys.flatMap(({ name, key }) =>
+    sentences([key]).map((message) => ({
+      fieldId: name ? idOf(name) : undefined,
+      message,
+    })),
   );
   return {
-    form: { id: form.id, onSubmit: form.onSubmit, noValidate: form.noValidate },
+    form: { id: formId, noValidate: true },
     field,
     checked,
     faults,
