@@ -8,6 +8,19 @@ const sources = new Map(
     .map((file) => [file.path, file]),
 );
 
+/** A file is read once, however many pages lead to it. */
+const codeImports = new Map<string, string[]>();
+
+function importsOf(file: SourceFile): string[] {
+  const known = codeImports.get(file.path);
+  if (known) return known;
+  const found = readImports(file).flatMap(({ to, typeOnly }) =>
+    to && !typeOnly && !to.includes(".server.") ? [to] : [],
+  );
+  codeImports.set(file.path, found);
+  return found;
+}
+
 /** Files whose code a page runs in the browser, through any chain of imports. */
 function reachedFrom(start: SourceFile): SourceFile[] {
   const reached = new Map<string, SourceFile>();
@@ -15,9 +28,9 @@ function reachedFrom(start: SourceFile): SourceFile[] {
   for (let file = open.pop(); file; file = open.pop()) {
     if (reached.has(file.path)) continue;
     reached.set(file.path, file);
-    for (const { to, typeOnly } of readImports(file)) {
-      const next = to && !typeOnly ? sources.get(to) : undefined;
-      if (next && !next.path.includes(".server.")) open.push(next);
+    for (const to of importsOf(file)) {
+      const next = sources.get(to);
+      if (next) open.push(next);
     }
   }
   return [...reached.values()];
