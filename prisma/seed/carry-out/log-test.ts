@@ -7,6 +7,7 @@ import {
   type CalendarDay,
 } from "~/core/time/calendar-day";
 import { addCommitment } from "~/data/experiment/log/commitment.server";
+import { keepSpent } from "~/data/experiment/log/loss-log.server";
 import { noteSurprise } from "~/data/experiment/log/surprise.server";
 import { pick } from "../draw";
 import type { DemoTest } from "../tests/demo-test";
@@ -119,6 +120,7 @@ async function logCosts(logging: Logging): Promise<void> {
     });
   }
   await client.lossLog.createMany({ data: rows });
+  await keepSpent(client, id);
 }
 
 async function noteSurprises(logging: Logging): Promise<void> {

@@ -39,7 +39,10 @@ export async function logLoss({
 }
 
 /** The test keeps the sums of its losses, in the transaction that changes them: lists sort by them without reading losses. */
-async function keepSpent(client: OrgClient, experimentId: string) {
+export async function keepSpent(
+  client: OrgClient,
+  experimentId: string,
+): Promise<void> {
   await client.$executeRaw`
     UPDATE "Experiment" e SET "spentMoney" = l.money, "spentHours" = l.hours
     FROM (SELECT coalesce(sum(money), 0) AS money, coalesce(sum(hours), 0) AS hours FROM "LossLog"
