@@ -52,6 +52,8 @@ export function Layout({ children }: { children: ReactNode }) {
           content="width=device-width, initial-scale=1, viewport-fit=cover"
         />
         <meta name="color-scheme" content="light dark" />
+        {/* The dialogs' library writes a style of its own and looks for its pass here; a browser hides it from scripts' selectors. */}
+        <meta name="csp-nonce" nonce={nonce} suppressHydrationWarning />
         <Meta />
         <Links />
       </head>
