@@ -5,6 +5,7 @@ import { goTo, signUp } from "./screens/entry";
 import { computedEstimate } from "./screens/experiment/result-screen";
 import { followResults } from "./screens/results-screen";
 import { bringAnswers, tryAndJudge, writeNeed } from "./screens/whole-thread";
+import { untilAwake } from "./walk/awake";
 import { launch, startWalk, type Walker } from "./walk/walker";
 
 let browser: Browser;
@@ -50,6 +51,34 @@ describe("the form to note a test", () => {
       302, 302, 302,
     ]);
     expect(await countTests(walker)).toBe(1);
+    await walker.leave();
+  });
+
+  it("keeps on the device what could not be sent, until it is", async () => {
+    const walker = await startWalk(browser, { locale: "fr", width: 390 });
+    const { page, field, button, context } = walker;
+    await signUp(walker);
+    await walker.link("ui:shell.note").first().click();
+    await page.waitForURL(/experiments\/new/);
+    await untilAwake(walker);
+    await field("plan:note.name").fill(NOTE.title);
+    await field("plan:note.benefit").fill(NOTE.customerBenefit);
+    walker.expectNoNetwork();
+    await context.setOffline(true);
+    await button("plan:note.save").click();
+    await page.getByText(walker.say("plan:note.unsent")).waitFor();
+    await walker.look("note-unsent");
+    await context.setOffline(false);
+    await page.reload();
+    await page.getByText(walker.say("plan:note.restored")).waitFor();
+    expect(await field("plan:note.name").inputValue()).toBe(NOTE.title);
+    await walker.look("note-restored");
+    await button("plan:note.save").click();
+    await walker.heading(NOTE.title).waitFor();
+    expect(await countTests(walker)).toBe(1);
+    await walker.link("ui:shell.note").first().click();
+    await untilAwake(walker);
+    expect(await field("plan:note.name").inputValue()).toBe("");
     await walker.leave();
   });
 
@@ -114,14 +143,6 @@ async function countTests(walker: Walker): Promise<number> {
   await goTo(walker, "experiments");
   await walker.heading(walker.say("experiment:list.title")).waitFor();
   return walker.page.getByRole("link", { name: NOTE.title }).count();
-}
-
-/** Until the page's script has taken over: React writes its keys on the elements it knows. */
-async function untilAwake({ page }: Walker): Promise<void> {
-  await page.waitForFunction(() => {
-    const main = document.querySelector("main") ?? {};
-    return Object.keys(main).some((key) => key.startsWith("__react"));
-  });
 }
 
 /** Presses Tab until the focus is there and can be seen. */

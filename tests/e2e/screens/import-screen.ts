@@ -10,7 +10,7 @@ export interface FileToImport {
   layout?: { grain?: string; dateFormat?: string; granularity?: string };
   metric:
     | { existing: string }
-    | { name: string; kind: string; level: string; granularity: string };
+    | { name: string; kind: string; level: string; granularity?: string };
 }
 
 export interface ImportCounts {
@@ -89,7 +89,8 @@ async function describeFile(
   await field("import:metric.name").fill(metric.name);
   await field("import:metric.kind").selectOption(metric.kind);
   await field("import:metric.level").selectOption(metric.level);
-  await field("import:metric.granularity").selectOption(metric.granularity);
+  if (metric.granularity)
+    await field("import:metric.granularity").selectOption(metric.granularity);
 }
 
 async function countsOf(walker: Walker): Promise<ImportCounts> {

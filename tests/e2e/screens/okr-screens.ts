@@ -19,7 +19,8 @@ export async function writeObjective(
 
 export interface KeyResult {
   title: string;
-  metric: string;
+  /** Without one its values are given by hand. */
+  metric?: string;
   start: string;
   target: string;
 }
@@ -33,8 +34,12 @@ export async function addKeyResult(
   await link("objective:page.addKeyResult").click();
   await field("objective:keyResult.title").fill(title);
   const metrics = field("objective:keyResult.metric");
-  const option = metrics.locator("option", { hasText: metric });
-  await metrics.selectOption(await option.getAttribute("value"));
+  if (metric) {
+    const option = metrics.locator("option", { hasText: metric });
+    await metrics.selectOption(await option.getAttribute("value"));
+  } else {
+    await metrics.selectOption("");
+  }
   await page.locator("[name=direction][value=increase]").check();
   await field("objective:keyResult.start").fill(start);
   await field("objective:keyResult.target").fill(target);

@@ -5,6 +5,8 @@ export interface FaultWatch {
   faults: string[];
   /** Answers of this status are part of the journey from now on. */
   expectStatus: (status: number) => void;
+  /** So is a network that is not there. */
+  expectNoNetwork: () => void;
 }
 
 declare global {
@@ -30,7 +32,19 @@ export async function watchFaults(
     });
   });
   context.on("page", (page) => watchPage(page, faults, expected));
-  return { faults, expectStatus: (status) => expected.add(status) };
+  return {
+    faults,
+    expectStatus: (status) => expected.add(status),
+    expectNoNetwork: () => expected.add(NO_NETWORK),
+  };
+}
+
+/** Stands among the statuses for an answer that never came. */
+const NO_NETWORK = 0;
+
+function statusOf(text: string): number {
+  if (text.includes("ERR_INTERNET_DISCONNECTED")) return NO_NETWORK;
+  return Number(/status of (\d{3})/.exec(text)?.[1]);
 }
 
 function watchPage(page: Page, faults: string[], expected: Set<number>): void {
@@ -38,8 +52,7 @@ function watchPage(page: Page, faults: string[], expected: Set<number>): void {
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
     const text = message.text();
-    const status = Number(/status of (\d{3})/.exec(text)?.[1]);
-    if (!expected.has(status)) faults.push(`console: ${text}`);
+    if (!expected.has(statusOf(text))) faults.push(`console: ${text}`);
   });
   page.on("response", (response) => {
     const status = response.status();

@@ -30,6 +30,7 @@ export interface Walker extends Words {
   /** Paths of the pages that were looked at, by the name they were looked at under. */
   seen: Map<string, string>;
   expectStatus: (status: number) => void;
+  expectNoNetwork: () => void;
   field: (key: string) => Locator;
   button: (key: string) => Locator;
   link: (key: string) => Locator;
@@ -70,6 +71,7 @@ export async function startWalk(browser: Browser, way: Way): Promise<Walker> {
     baseUrl,
     seen,
     expectStatus: watch.expectStatus,
+    expectNoNetwork: watch.expectNoNetwork,
     async open(path) {
       await page.goto(path);
     },

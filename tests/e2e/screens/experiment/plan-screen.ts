@@ -8,8 +8,8 @@ export interface Plan {
   measuringDays: number;
   /** Without one, as Essai proposes. */
   design?: "before-after" | "interrupted-time-series";
-  hours?: string;
-  customers?: string;
+  /** Without one, six hours. */
+  loss?: Partial<Record<"money" | "hours" | "customers" | "days", string>>;
   treated?: readonly string[];
   compared?: readonly string[];
 }
@@ -44,10 +44,14 @@ async function fillEffect(walker: Walker, plan: Plan): Promise<void> {
   await field("plan:effect.measuringDays").fill(String(plan.measuringDays));
 }
 
-async function fillLoss(walker: Walker, plan: Plan): Promise<void> {
-  const { field } = walker;
-  await field("plan:loss.hours").fill(plan.hours ?? "6");
-  if (plan.customers) await field("plan:loss.customers").fill(plan.customers);
+async function fillLoss(
+  { field, page }: Walker,
+  { loss = { hours: "6" } }: Plan,
+): Promise<void> {
+  for (const [cap, amount] of Object.entries(loss)) {
+    const name = `loss${cap.charAt(0).toUpperCase()}${cap.slice(1)}`;
+    await page.locator(`main [name=${name}]`).fill(amount);
+  }
   await field("plan:loss.reversible").check();
 }
 
