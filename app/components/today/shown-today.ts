@@ -53,6 +53,8 @@ export interface ShownToday {
   keyResults: readonly ShownLine[];
   toDecide: readonly TestToDecide[];
   approvals: readonly WaitingApproval[];
+  /** What there is besides; of key results only whether there are more. */
+  more: { tests: number; toDecide: number; keyResults: boolean };
   teams: readonly TeamWeek[];
   finished: readonly TestToDecide[];
 }

@@ -11,6 +11,7 @@ import { ApprovalItem, DecideItem } from "./judging-items";
 import { KeyResultItem } from "./key-result-item";
 import type { ShownToday } from "./shown-today";
 import { TeamWeeks } from "./team-weeks";
+import { MoreBlock } from "./more-block";
 import { TestItem } from "./test-item";
 
 /** What is asked of this person today, each answered where it stands; then what their role looks at. Nothing is forecast. */
@@ -77,7 +78,7 @@ function TodayHead(props: ShownToday) {
 function Items(props: ShownToday) {
   const { t } = useTranslation("today");
   const path = useOrgPath();
-  const { tests, keyResults, toDecide, approvals, today } = props;
+  const { tests, keyResults, toDecide, approvals, today, more } = props;
   const total =
     tests.length + keyResults.length + toDecide.length + approvals.length;
   if (total === 0) {
@@ -102,16 +103,29 @@ function Items(props: ShownToday) {
             <TestItem test={test} today={today} />
           </CardBlock>
         ))}
+        {more.tests > 0 && tests.length > 0 ? (
+          <MoreBlock to={`${path("experiments")}?state=under-way`}>
+            {t("more.tests", { count: more.tests })}
+          </MoreBlock>
+        ) : null}
         {keyResults.map((shown) => (
           <CardBlock key={shown.keyResult.id}>
             <KeyResultItem shown={shown} today={today} />
           </CardBlock>
         ))}
+        {more.keyResults ? (
+          <MoreBlock to={path("check-ins")}>{t("more.keyResults")}</MoreBlock>
+        ) : null}
         {toDecide.map((test) => (
           <CardBlock key={test.id}>
             <DecideItem test={test} />
           </CardBlock>
         ))}
+        {more.toDecide > 0 ? (
+          <MoreBlock to={`${path("experiments")}?state=to-review`}>
+            {t("more.toDecide", { count: more.toDecide })}
+          </MoreBlock>
+        ) : null}
         {approvals.map((approval) => (
           <CardBlock key={approval.id}>
             <ApprovalItem approval={approval} />

@@ -43,19 +43,20 @@ const SPENT = Prisma.sql`
   FROM "LossLog" l WHERE l."orgId" = e."orgId" AND l."experimentId" = e.id`;
 
 const MOST_UNDER_WAY = 8;
-const MOST_TO_DECIDE = 5;
-const MOST_KEY_RESULTS = 3;
+const MOST_TO_DECIDE = 4;
+/** One more than is shown. */
+const MOST_KEY_RESULTS = 4;
 const MOST_TEAMS = 8;
 const MOST_FINISHED = 6;
 
 /** Those that end first. */
 export const UNDER_WAY = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object(${LINE}, 'startedOn', e."startedOn",
+  SELECT coalesce(json_agg(json_build_object(${LINE}, 'total', e.total, 'startedOn', e."startedOn",
     'expectation', json_build_object('actingDays', x."actingDays", 'measuringDays', x."measuringDays",
       'lagDays', x."lagDays"),
     'lossMoney', e."lossMoney", 'lossHours', e."lossHours", 'lossCustomers', e."lossCustomers",
     'spent', (${SPENT}), 'answers', (${ANSWERS})) ORDER BY e."reviewFrom", e.id), '[]')
-  FROM (SELECT * FROM (${mine(Prisma.sql`e.state IN ('running', 'measuring') AND e."reviewFrom" > me.today`)}) AS a
+  FROM (SELECT *, count(*) OVER () AS total FROM (${mine(Prisma.sql`e.state IN ('running', 'measuring') AND e."reviewFrom" > me.today`)}) AS a
         ORDER BY "reviewFrom", id LIMIT ${MOST_UNDER_WAY}) AS e
   JOIN LATERAL (SELECT "actingDays", "measuringDays", "lagDays" FROM "Expectation"
     WHERE "orgId" = e."orgId" AND "experimentId" = e.id ORDER BY version DESC LIMIT 1) AS x ON true
@@ -63,8 +64,8 @@ export const UNDER_WAY = Prisma.sql`(
 
 /** The window closed, or somebody stopped it: the latest first. */
 export const TO_DECIDE = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object(${LINE}) ORDER BY e."reviewFrom" DESC, e.id), '[]')
-  FROM (SELECT * FROM (${mine(
+  SELECT coalesce(json_agg(json_build_object(${LINE}, 'total', e.total) ORDER BY e."reviewFrom" DESC, e.id), '[]')
+  FROM (SELECT *, count(*) OVER () AS total FROM (${mine(
     Prisma.sql`(e.state = 'stopped-early'
       OR e.state IN ('running', 'measuring', 'to-review') AND e."reviewFrom" <= me.today)`,
   )}) AS a ORDER BY "reviewFrom" DESC, id LIMIT ${MOST_TO_DECIDE}) AS e)`;

@@ -14,8 +14,13 @@ interface TestLine {
   readonly team: string | null;
 }
 
+/** Of its kind, however many of them were read. */
+interface Counted {
+  readonly total: number;
+}
+
 /** A test under way, with what it cost so far and the answers of the last days. */
-export interface TodayTest extends TestLine {
+export interface TodayTest extends TestLine, Counted {
   readonly startedOn: CalendarDay;
   readonly expectation: {
     readonly actingDays: number;
@@ -37,7 +42,7 @@ export interface TodayTest extends TestLine {
   }[];
 }
 
-export type TestToDecide = TestLine;
+export type TestToDecide = TestLine & Counted;
 
 export interface TeamWeek {
   readonly id: string;

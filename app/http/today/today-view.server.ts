@@ -12,7 +12,10 @@ import { toKeyResultLines } from "../okr/key-result-lines.server";
 import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
 
-const MOST_APPROVALS = 5;
+const MOST_APPROVALS = 4;
+/** Of each kind: two minutes are enough for them. */
+const MOST_TESTS = 4;
+const MOST_KEY_RESULTS = 3;
 
 /**
  * What is asked of whoever looks, and nothing more. A manager also sees the week of their teams, a leader what finished,
@@ -36,19 +39,28 @@ export async function todayView({
     withTeams: role === "manager" || role === "admin",
     withFinished: role === "leader",
   });
-  const tests = read.underWay.map((test) => toTest(test, today));
+  const tests = read.underWay
+    .map((test) => toTest(test, today))
+    .filter(({ days, prompt }) => days.length > 0 || prompt)
+    .slice(0, MOST_TESTS);
+  const { underWay, toDecide } = read;
   return {
     today,
     role,
     name: viewer.account.name.split(/\s+/)[0] ?? "",
     steps: read.steps,
-    tests: tests.filter(({ days, prompt }) => days.length > 0 || prompt),
+    tests,
     keyResults: await toKeyResultLines({
       client,
-      keyResults: read.keyResults,
+      keyResults: read.keyResults.slice(0, MOST_KEY_RESULTS),
       today,
     }),
-    toDecide: read.toDecide,
+    toDecide,
+    more: {
+      tests: (underWay[0]?.total ?? 0) - tests.length,
+      toDecide: (toDecide[0]?.total ?? 0) - toDecide.length,
+      keyResults: read.keyResults.length > MOST_KEY_RESULTS,
+    },
     approvals: await listApprovalsWaiting({
       client,
       personId,
