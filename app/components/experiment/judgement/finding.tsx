@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { VerdictMark } from "~/components/ui/verdict";
 import type { ShownResult } from "./shown-result";
 
-/** The size in "rose by 6 points (between…": what the eye looks for first. */
-const SIZE = /^(.*?\b(?:by|de) )([^(]{1,40}?)( \(.*)$/su;
+/** The size in "rose by 6 points (between…": what the eye looks for first. A metric's name may hold "de" and "by" too. */
+const SIZE = /^(.*\b(?:by|de) )([^\s(]{0,2}\d[^(]{0,39}?)( \(.*)$/su;
 
 /** The finding as a sentence; what a guardrail says against it stands beside, and is never netted with it. */
 export function Finding({ result }: { result: ShownResult }) {

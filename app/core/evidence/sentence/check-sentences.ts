@@ -64,7 +64,7 @@ const EN: Record<string, Say> = {
         ? "Too few periods before the start to see whether the sites moved alike."
         : "Before the start, the tested and the comparison sites already moved differently.",
   "few-units": (_, number) =>
-    `Only ${number("control")} comparison sites: their difference is read as one series.`,
+    `Comparison sites: only ${number("control")}; their difference is read as one series.`,
   "permutation-rank": (_, number) =>
     `Among ${number("units")} sites, the change of the tested ones ranks ${number("rank")} by size.`,
   "site-noise": () =>
