@@ -31,6 +31,13 @@ const readings = () =>
     `SELECT "periodStart"::text AS day, "scoreCounts" AS counts FROM "Reading" ORDER BY 1`,
   );
 
+/** Over every site and channel. */
+const weeks = () =>
+  world.query(
+    `SELECT "periodStart"::text AS day, "scoreCounts" AS counts FROM "PeriodTotal"
+     WHERE granularity = 'week' AND split = 'all' ORDER BY 1`,
+  );
+
 describe("taking an import back", () => {
   it("removes what it added and leaves what others added on the same day", async () => {
     await world.bring("day,score,words\n2024-01-05,9,Kept\n", MAPPING);
@@ -38,8 +45,11 @@ describe("taking an import back", () => {
       "day,score,words\n2024-01-05,2,Gone\n2024-01-06,4,\n",
       MAPPING,
     );
+    const before = { 9: 1, 2: 1, 4: 1 };
+    expect(await weeks()).toEqual([{ day: "2024-01-01", counts: before }]);
     expect(await undoImport({ orgId: world.orgId, batchId })).toBe(true);
     expect(await readings()).toEqual([{ day: "2024-01-05", counts: { 9: 1 } }]);
+    expect(await weeks()).toEqual([{ day: "2024-01-01", counts: { 9: 1 } }]);
     expect(await world.query(`SELECT text FROM "Verbatim"`)).toEqual([
       { text: "Kept" },
     ]);

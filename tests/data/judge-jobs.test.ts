@@ -82,12 +82,8 @@ describe("readings that change", () => {
     });
     expect(await judge({ metricId: touched })).toBe(2);
     expect(await judge({ metricId: touched })).toBe(0);
-    await world.us((client) =>
-      client.reading.updateMany({
-        where: { metricId: touched, siteId: world.siteIds[0]! },
-        data: { numerator: 5 },
-      }),
-    );
+    const ofFirst = { siteId: world.siteIds[0]! };
+    await world.changeReadings(touched, ofFirst, { numerator: 5 });
     expect(await judge({ metricId: touched })).toBe(2);
     for (const id of [aimed, guarded])
       expect(await resultsOf(id)).toHaveLength(2);

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { MetricKind } from "~/core/metric/metric-kind";
 import { addDays, toUtcDate, type CalendarDay } from "~/core/time/calendar-day";
-import { withOrg, type OrgClient } from "~/data/org.server";
+import type { Prisma } from "~/data/generated/client";
+import { recountTotals } from "~/data/metric/period-total-write.server";
+import { withOrg, withOrgConnection, type OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 
 /** First Monday of the test. */
@@ -34,6 +36,12 @@ export interface JudgementWorld {
     sites: readonly SiteWeeks[],
     of: number,
     channel?: string,
+  ): Promise<void>;
+  /** Other figures than were read before. */
+  changeReadings(
+    metricId: string,
+    where: Prisma.ReadingWhereInput,
+    data: { numerator?: number; channel?: string },
   ): Promise<void>;
   addTest(fields: {
     metricId: string;
@@ -74,8 +82,8 @@ export async function createJudgementWorld(
         await client.metric.create({ data: { orgId, id, ...rest, ...fields } });
         return id;
       }),
-    addWeeks: (metricId, sites, of, channel = "") =>
-      us(async (client) => {
+    async addWeeks(metricId, sites, of, channel = "") {
+      await us(async (client) => {
         const data = sites.flatMap(({ before, after }, site) =>
           [...before, ...after].map((numerator, week) => ({
             orgId,
@@ -90,10 +98,31 @@ export async function createJudgementWorld(
           })),
         );
         await client.reading.createMany({ data });
-      }),
+      });
+      await recountAll(orgId, metricId);
+    },
+    async changeReadings(metricId, where, data) {
+      const ofMetric = { ...where, orgId, metricId };
+      await us((client) =>
+        client.reading.updateMany({ where: ofMetric, data }),
+      );
+      await recountAll(orgId, metricId);
+    },
     addTest: (fields) =>
       us((client) => addTest(client, personId, siteIds, fields)),
   };
+}
+
+/** What an import does after its rows. */
+async function recountAll(orgId: string, metricId: string): Promise<void> {
+  await withOrgConnection(orgId, async (client) => {
+    const { rows } = await client.query<{ day: string }>(
+      `SELECT DISTINCT "periodStart"::text AS day FROM "Reading" WHERE "metricId" = $1`,
+      [metricId],
+    );
+    const days = rows.map(({ day }) => day);
+    await recountTotals({ client, orgId, metricId, days });
+  });
 }
 
 async function addTest(

@@ -106,15 +106,11 @@ describe("a test with four comparison sites", () => {
     const metric = await metricWith(SHOPS);
     const experimentId = await world.addTest({ metricId: metric });
     const where = {
-      orgId: world.orgId,
-      metricId: metric,
       siteId: world.siteIds[0]!,
       periodStart: toUtcDate(START),
     };
     const put = (numerator: number) =>
-      world.us((client) =>
-        client.reading.updateMany({ where, data: { numerator } }),
-      );
+      world.changeReadings(metric, where, { numerator });
     const first = await analysed(experimentId);
     await put(1);
     expect((await analysed(experimentId)).output.estimate).toBeLessThan(0.6);
@@ -226,12 +222,8 @@ describe("what happened to a test", () => {
       practicalThreshold: 0.05,
     });
     await world.addWeeks(metric, SHOPS, 10, "phone");
-    await world.us((client) =>
-      client.reading.updateMany({
-        where: { metricId: metric, periodStart: { gte: toUtcDate(START) } },
-        data: { channel: "chat" },
-      }),
-    );
+    const sinceStart = { periodStart: { gte: toUtcDate(START) } };
+    await world.changeReadings(metric, sinceStart, { channel: "chat" });
     const experimentId = await world.addTest({ metricId: metric });
     const { output } = await analysed(experimentId);
     expect(output.gradeReasons).toContain("mix-shifted");
@@ -286,12 +278,8 @@ describe("a guardrail", () => {
       guardrails: [{ metricId: guard, threshold: 0.05 }],
     });
     expect((await analysed(experimentId)).added).toBe(true);
-    await world.us((client) =>
-      client.reading.updateMany({
-        where: { metricId: guard, siteId: world.siteIds[0]! },
-        data: { numerator: 5 },
-      }),
-    );
+    const ofFirst = { siteId: world.siteIds[0]! };
+    await world.changeReadings(guard, ofFirst, { numerator: 5 });
     expect((await analysed(experimentId)).added).toBe(true);
     expect((await analysed(experimentId)).added).toBe(false);
   });

@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
 import type { OrgClient } from "../org.server";
+import { recountTotals } from "./period-total-write.server";
 
 export interface NewPeriod {
   readonly periodStart: CalendarDay;
@@ -71,6 +72,7 @@ export async function recomputeDays({
   if (days.length === 0) return;
   await client.query(CLEAR_DAYS, [orgId, metricId, days]);
   await client.query(COMPUTE_DAYS, [orgId, metricId, days, asShare]);
+  await recountTotals({ client, orgId, metricId, days });
 }
 
 const PUT_PERIODS = `
@@ -94,7 +96,8 @@ const PUT_PERIODS = `
 
 /**
  * Writes periods of a series. A value that differs takes the place of the one before, which stays below it (newest
- * first) for an undo; an equal one changes nothing. No two of `periods` may be the same cell.
+ * first) for an undo; an equal one changes nothing. No two of `periods` may be the same cell. Their totals are counted
+ * by `recountTotals`, once after the last.
  */
 export async function putPeriods({
   client,
@@ -127,6 +130,8 @@ export async function putPeriods({
   return rows[0] ?? { added: 0, replaced: 0 };
 }
 
+const STARTS = `
+  SELECT DISTINCT "periodStart"::text AS day FROM "Reading" WHERE "orgId" = $1 AND "metricId" = $2 AND "batchId" = $3`;
 const RESTORE = `
   UPDATE "Reading" SET
     numerator = (replaced->0->>'numerator')::float8, denominator = (replaced->0->>'denominator')::float8,
@@ -149,8 +154,12 @@ export async function removePeriods({
   metricId,
   batchId,
 }: Target & { readonly batchId: string }): Promise<void> {
+  const batch = [orgId, metricId, batchId];
+  const { rows } = await client.query<{ day: CalendarDay }>(STARTS, batch);
   for (const statement of [RESTORE, REMOVE, FORGET])
-    await client.query(statement, [orgId, metricId, batchId]);
+    await client.query(statement, batch);
+  const days = rows.map(({ day }) => day);
+  await recountTotals({ client, orgId, metricId, days });
 }
 
 /** Whether a metric's readings come from answers or from a series so far; null while it has none. */

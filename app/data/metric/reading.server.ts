@@ -4,6 +4,7 @@ import type { ReadingForm, ReadingStatistics } from "~/core/metric/statistics";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { movePeriod, periodStart, type Granularity } from "~/core/time/period";
 import type { OrgClient } from "../org.server";
+import { channelsOfSites, totalsStatement } from "./period-total.server";
 
 export interface ReadingQuery {
   readonly client: OrgClient;
@@ -28,8 +29,8 @@ interface Row {
 }
 
 /**
- * Added in the database, so that the cost follows the number of periods and sites, not of answers. Index values have no
- * weight: a group of several has no value, and is left out.
+ * From the totals that imports keep, so that the cost follows the number of periods shown, not of answers, sites or
+ * channels. Index values have no weight: a group of several has no value, and is left out.
  */
 export async function listReadings(
   query: ReadingQuery,
@@ -50,51 +51,25 @@ export async function listReadings(
   });
 }
 
+/** The channels of some sites are counted from the readings themselves: totals know a channel or a site, not both. */
 function statement({
   client,
+  siteIds = null,
+  splitBy = "nothing",
+  from = null,
+  to = null,
   metricId,
   granularity,
-  splitBy = "nothing",
-  siteIds = null,
-  from,
-  to,
 }: ReadingQuery) {
-  const site =
-    splitBy === "site" ? Prisma.sql`"siteId"::text` : Prisma.sql`NULL::text`;
-  const channel = splitBy === "channel" ? Prisma.sql`channel` : Prisma.sql`''`;
-  const sites = siteIds
-    ? Prisma.sql`AND "siteId" = ANY(${[...siteIds]}::uuid[])`
-    : Prisma.empty;
-  const after = from
-    ? Prisma.sql`AND "periodStart" >= ${from}::date`
-    : Prisma.empty;
-  const before = to
-    ? Prisma.sql`AND "periodStart" <= ${to}::date`
-    : Prisma.empty;
+  const { orgId } = client;
+  const query = { orgId, metricId, granularity, splitBy, siteIds, from, to };
+  const totals =
+    siteIds !== null && splitBy === "channel"
+      ? channelsOfSites({ ...query, siteIds })
+      : totalsStatement(query);
   return Prisma.sql`
-    WITH cells AS (
-      SELECT date_trunc(${granularity}, "periodStart")::date AS period, ${site} AS site, ${channel} AS via,
-             "scoreCounts", numerator, denominator, value
-      FROM "Reading"
-      WHERE "orgId" = ${client.orgId}::uuid AND "metricId" = ${metricId}::uuid
-        AND granularity = ANY(ARRAY['day', 'week', 'month']) AND "segmentName" = ''
-        ${sites} ${after} ${before}
-    ), counts AS (
-      SELECT period, site, via, jsonb_object_agg(score, answers) AS counts
-      FROM (
-        SELECT period, site, via, key AS score, sum(entry.value::bigint) AS answers
-        FROM cells, jsonb_each_text("scoreCounts") AS entry (key, value)
-        GROUP BY 1, 2, 3, 4
-      ) AS scores
-      GROUP BY 1, 2, 3
-    )
-    SELECT to_char(cells.period, 'YYYY-MM-DD') AS period, cells.site AS "siteId", cells.via AS channel, counts.counts,
-           sum(numerator) AS numerator, sum(denominator) AS denominator,
-           CASE WHEN count(value) = 1 THEN min(value) END AS value
-    FROM cells LEFT JOIN counts
-      ON counts.period = cells.period AND counts.site IS NOT DISTINCT FROM cells.site AND counts.via = cells.via
-    GROUP BY cells.period, cells.site, cells.via, counts.counts
-    ORDER BY cells.period, cells.site, cells.via`;
+    SELECT to_char(period, 'YYYY-MM-DD') AS period, site AS "siteId", via AS channel, counts, numerator, denominator, value
+    FROM (${totals}) AS totals ORDER BY totals.period, site, via`;
 }
 
 function toStatistics(

@@ -23,8 +23,8 @@ interface Row {
 }
 
 /**
- * The latest periods of several metrics in one statement, every site and channel added; what lies before a break of the
- * series is left out. Index values have no weight: a period with several has no value.
+ * The latest periods of several metrics in one statement, every site and channel added (the totals that imports keep);
+ * what lies before a break of the series is left out: of the period it cuts, the days from it on are added. Index values have no weight: a period with several has no value.
  */
 export async function listRecentReadings({
   client,
@@ -85,31 +85,40 @@ async function readRows(
         WHERE b."orgId" = ${client.orgId}::uuid AND b."metricId" = w.id AND b."breakOn" <= latest.day
       ) cut
       WHERE latest.day IS NOT NULL
-    ), cells AS (
-      SELECT s.id, s.form, s.granularity, date_trunc(s.granularity, r."periodStart")::date AS period,
-        r."scoreCounts", r.numerator, r.denominator, r.value
-      FROM spans s JOIN "Reading" r ON r."orgId" = ${client.orgId}::uuid AND r."metricId" = s.id
-        AND r.granularity = ANY(ARRAY['day', 'week', 'month']) AND r."periodStart" >= s.since AND r."segmentName" = ''
+    ), reads AS (
+      SELECT s.*, CASE WHEN date_trunc(s.granularity, since)::date = since THEN since
+        ELSE (date_trunc(s.granularity, since) + ('1 ' || s.granularity)::interval)::date END AS "wholeFrom"
+      FROM spans s
+    ), cut AS (
+      SELECT s.id, date_trunc(s.granularity, s.since)::date AS period, t."scoreCounts", t.numerator, t.denominator,
+        t.value, t."valueCount"
+      FROM reads s JOIN "PeriodTotal" t ON t."orgId" = ${client.orgId}::uuid AND t."metricId" = s.id
+        AND t.granularity = 'day' AND t.split = 'all' AND t."periodStart" >= s.since AND t."periodStart" < s."wholeFrom"
     ), counts AS (
-      SELECT id, period, jsonb_object_agg(score, answers) AS counts
+      SELECT id, jsonb_object_agg(score, answers) AS counts
       FROM (
-        SELECT id, period, entry.key AS score, sum(entry.value::bigint) AS answers
-        FROM cells, jsonb_each_text("scoreCounts") AS entry
-        WHERE form = 'scores' GROUP BY 1, 2, 3
-      ) scores GROUP BY 1, 2
+        SELECT id, entry.key AS score, sum(entry.value::bigint) AS answers
+        FROM cut, jsonb_each_text("scoreCounts") AS entry GROUP BY 1, 2
+      ) scores GROUP BY 1
     ), periods AS (
-      SELECT id, form, granularity, period, sum(numerator) AS numerator, sum(denominator) AS denominator,
-        CASE WHEN count(value) = 1 THEN min(value) END AS value
-      FROM cells GROUP BY 1, 2, 3, 4
+      SELECT s.id, s.form, s.granularity, t."periodStart" AS period, t."scoreCounts" AS counts, t.numerator,
+        t.denominator, t.value
+      FROM reads s JOIN "PeriodTotal" t ON t."orgId" = ${client.orgId}::uuid AND t."metricId" = s.id
+        AND t.granularity = s.granularity AND t.split = 'all' AND t."periodStart" >= s."wholeFrom"
+      UNION ALL
+      SELECT s.id, s.form, s.granularity, cut.period, c.counts, sum(cut.numerator), sum(cut.denominator),
+        CASE WHEN sum(cut."valueCount") = 1 THEN max(cut.value) END
+      FROM reads s JOIN cut ON cut.id = s.id LEFT JOIN counts c ON c.id = s.id
+      GROUP BY s.id, s.form, s.granularity, cut.period, c.counts
     )
     SELECT p.id::text AS "metricId", p.granularity, to_char(p.period, 'YYYY-MM-DD') AS "periodStart",
       CASE p.form
-        WHEN 'scores' THEN jsonb_build_object('form', p.form, 'counts', c.counts)
+        WHEN 'scores' THEN jsonb_build_object('form', p.form, 'counts', p.counts)
         WHEN 'ratio' THEN jsonb_build_object('form', p.form, 'numerator', p.numerator, 'denominator', p.denominator)
         WHEN 'count' THEN jsonb_build_object('form', p.form, 'count', p.numerator)
         ELSE jsonb_build_object('form', p.form, 'value', p.value) END AS statistics
-    FROM periods p LEFT JOIN counts c ON c.id = p.id AND c.period = p.period
-    WHERE CASE p.form WHEN 'scores' THEN c.counts IS NOT NULL
+    FROM periods p
+    WHERE CASE p.form WHEN 'scores' THEN p.counts IS NOT NULL
       WHEN 'ratio' THEN p.numerator IS NOT NULL AND p.denominator IS NOT NULL
       WHEN 'count' THEN p.numerator IS NOT NULL
       WHEN 'value' THEN p.value IS NOT NULL ELSE false END

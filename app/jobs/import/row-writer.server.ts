@@ -3,6 +3,7 @@ import { NO_ROWS, type BatchCounts } from "~/core/import/batch-state";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
 import { addRefusals, type Refusal } from "~/data/import/import-refusal.server";
+import { recountTotals } from "~/data/metric/period-total-write.server";
 import {
   putPeriods,
   recomputeDays,
@@ -34,7 +35,7 @@ export interface RowTarget {
 export interface RowWriter {
   readonly counts: () => BatchCounts;
   add(outcome: KeptRow | RefusedRow | SkippedRow): Promise<void>;
-  /** Writes what is still in hand, then counts the touched days again. */
+  /** Writes what is still in hand, then counts the touched days and their totals again. */
   finish(): Promise<BatchCounts>;
 }
 
@@ -43,6 +44,7 @@ export function createRowWriter(target: RowTarget): RowWriter {
   const counts = { ...NO_ROWS };
   const siteIds = new Map<string, string>();
   const touchedDays = new Set<CalendarDay>();
+  const touchedPeriods = new Set<CalendarDay>();
   let rows: ImportedRow[] = [];
   let refusals: Refusal[] = [];
 
@@ -53,6 +55,7 @@ export function createRowWriter(target: RowTarget): RowWriter {
     await nameSites(target, chunk, siteIds);
     const written = await writeChunk(target, chunk, siteIds);
     for (const day of written.days) touchedDays.add(day);
+    for (const start of written.periods) touchedPeriods.add(start);
     counts.rowsKept += written.added + written.replaced;
     counts.rowsReplaced += written.replaced;
     counts.rowsKnown += chunk.length - written.added - written.replaced;
@@ -81,6 +84,7 @@ export function createRowWriter(target: RowTarget): RowWriter {
       await writeRows();
       await writeRefusals();
       await recomputeDays({ ...target, days: [...touchedDays] });
+      await recountTotals({ ...target, days: [...touchedPeriods] });
       return counts;
     },
   };
@@ -119,7 +123,10 @@ async function nameSites(
 interface Written {
   readonly added: number;
   readonly replaced: number;
+  /** Days with a new answer. */
   readonly days: readonly CalendarDay[];
+  /** First days of the periods of a series. */
+  readonly periods: readonly CalendarDay[];
 }
 
 async function writeChunk(
@@ -131,11 +138,19 @@ async function writeChunk(
     .filter((row) => row.grain === "responses")
     .map((row) => toResponse(row, siteIds));
   if (responses.length > 0)
-    return { replaced: 0, ...(await addResponses({ ...target, responses })) };
+    return {
+      replaced: 0,
+      periods: [],
+      ...(await addResponses({ ...target, responses })),
+    };
   const periods = rows
     .filter((row) => row.grain === "series")
     .map((row) => toPeriod(row, siteIds));
-  return { days: [], ...(await putPeriods({ ...target, periods })) };
+  return {
+    days: [],
+    periods: periods.map(({ periodStart }) => periodStart),
+    ...(await putPeriods({ ...target, periods })),
+  };
 }
 
 function placeOf(
