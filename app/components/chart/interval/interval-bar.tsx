@@ -74,7 +74,7 @@ function Arrow({
   to: 1 | -1;
 }) {
   return (
-    <svg x={`${x}%`} y={y} width="1" height="1">
+    <svg x={`${x}%`} y={y} width="1" height="1" overflow="visible">
       <path d={to === 1 ? "M0-5 8 0 0 5Z" : "M0-5-8 0 0 5Z"} fill={hue} />
     </svg>
   );
