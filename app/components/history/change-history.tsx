@@ -12,22 +12,19 @@ interface ChangeHistoryProps {
   entity: string;
 }
 
-/** Who changed what and when, with what it was before and after. Folded: it is there for those who ask. */
+/** Who changed what and when, with what it was before and after. Folded: it is there for those who ask. Nothing where nothing changed. */
 export function ChangeHistory({ changes, entity }: ChangeHistoryProps) {
   const { t } = useTranslation("history");
+  if (changes.length === 0) return null;
   const title = t("title", { count: changes.length });
   return (
     <div id={`history-${entity}`}>
       <Fold title={title}>
-        {changes.length === 0 ? (
-          <p className="mt-2 text-sm text-ink-2">{t("none")}</p>
-        ) : (
-          <ol className="mt-3 grid gap-4">
-            {changes.map((change) => (
-              <Entry key={change.id} change={change} />
-            ))}
-          </ol>
-        )}
+        <ol className="mt-3 grid gap-4">
+          {changes.map((change) => (
+            <Entry key={change.id} change={change} />
+          ))}
+        </ol>
       </Fold>
     </div>
   );

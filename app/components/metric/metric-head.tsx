@@ -38,7 +38,7 @@ export function MetricHead({ metric }: MetricHeadProps) {
     <PageHead
       title={metric.name}
       trail={trail}
-      lead={[description, owned].filter(Boolean).join(" · ") || undefined}
+      lead={[description, owned].filter(Boolean).join(" ") || undefined}
       action={
         mayWrite ? (
           <>

@@ -88,9 +88,7 @@ function RowValue({ metric }: { metric: TreeMetric }) {
     return <span className="text-sm text-ink-3">{t("list.none")}</span>;
   const { low, high, n } = current;
   const facts = [
-    low !== null && high !== null
-      ? format.interval(written.bare(low), written.bare(high))
-      : null,
+    low !== null && high !== null ? written.interval({ low, high }) : null,
     n !== null
       ? t("page.answers", { count: n, formatted: format.count(n) })
       : null,
@@ -98,7 +96,7 @@ function RowValue({ metric }: { metric: TreeMetric }) {
   return (
     <span className="tabular-nums sm:text-right">
       <span className="block font-serif text-lg font-medium">
-        {written.value(current.value)}
+        {written.value(current.value, current)}
       </span>
       <span className="text-xs text-ink-3">
         {facts.filter(Boolean).join(" · ")}

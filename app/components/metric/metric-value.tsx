@@ -17,9 +17,7 @@ export function MetricValue({ metric, current, change }: MetricValueProps) {
   const written = useMetricFormat(metric);
   const { low, high, n } = current;
   const facts = [
-    low !== null && high !== null
-      ? t("page.interval", { low: written.bare(low), high: written.bare(high) })
-      : null,
+    low !== null && high !== null ? written.interval({ low, high }) : null,
     n !== null
       ? t("page.answers", { count: n, formatted: format.count(n) })
       : null,
@@ -31,7 +29,7 @@ export function MetricValue({ metric, current, change }: MetricValueProps) {
   return (
     <div className="mb-6 flex flex-wrap items-baseline gap-x-7 gap-y-2 tabular-nums">
       <p className="font-serif text-2xl font-medium">
-        {written.value(current.value)}
+        {written.value(current.value, current)}
       </p>
       <div className="text-sm">
         <p>{facts.filter(Boolean).join(" · ")}</p>

@@ -18,15 +18,37 @@ export interface ShownMetric {
   readonly unit: string;
 }
 
+/** Null where there is no interval. */
+interface Ends {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A share whose interval is narrower than this is known to a tenth of a point. */
+const FINE_SHARE = 0.03;
+
+function isFine({ low, high }: Ends): boolean {
+  return low !== null && high !== null && high - low < FINE_SHARE;
+}
+
+function isTypedTenth(share: number): boolean {
+  return Math.abs(share * 1000 - Math.round(share * 1000)) < 1e-6;
+}
+
 export interface MetricFormat {
   /** How charts write values that `plotted` prepared. */
   readonly valueKind: ValueKind;
   /** A stored value as charts take it: rates per their base, the rest as it is. */
   plotted(value: number): number;
-  /** A stored value with its unit: 77 %, +12, 214 for 100,000. */
-  value(value: number): string;
-  /** A stored value without its unit, for the ends of an interval. */
+  /**
+   * A stored value with its unit: 77 %, +12, 214 for 100,000. With its interval it gets the digits that carries; without
+   * one a share keeps a tenth that somebody typed.
+   */
+  value(value: number, interval?: Ends): string;
+  /** A stored value without its unit. */
   bare(value: number): string;
+  /** Both ends without their unit, told apart where they can be. */
+  interval(ends: { low: number; high: number }): string;
   /** A displayed effect with its unit: +6 points, −11 %. */
   effect(displayed: number, unit?: EffectUnit): string;
   /** A stored threshold or minimum change, unsigned. */
@@ -49,7 +71,7 @@ export function useMetricFormat(metric: ShownMetric): MetricFormat {
   const format = useFormat();
   const { unit } = METRIC_KIND_DEFINITIONS[metric.kind];
   const base = unit === "per-unit" ? rateBase(metric.unit) : 1;
-  const bare = (value: number) => {
+  const bare = (value: number, fine = false) => {
     if (unit === "points") return format.points(value, { digits: 0 });
     if (unit === "count") return format.count(value);
     const shown = value * valueFactor(metric);
@@ -57,14 +79,17 @@ export function useMetricFormat(metric: ShownMetric): MetricFormat {
       digits:
         Math.abs(shown) < 10 && unit !== "fraction"
           ? 2
-          : Math.abs(shown) < 10
+          : Math.abs(shown) < 10 || (unit === "fraction" && fine)
             ? 1
             : 0,
     });
   };
-  const value = (stored: number) => {
+  const value = (stored: number, interval?: Ends) => {
+    const fine = interval ? isFine(interval) : isTypedTenth(stored);
     if (unit === "fraction")
-      return format.percent(stored, { digits: Math.abs(stored) < 0.1 ? 1 : 0 });
+      return format.percent(stored, {
+        digits: fine || Math.abs(stored) < 0.1 ? 1 : 0,
+      });
     if (unit === "per-unit" && base > 1)
       return t("per", { value: bare(stored), base: format.count(base) });
     const named = metric.unit && unit !== "per-unit" && unit !== "points";
@@ -88,7 +113,11 @@ export function useMetricFormat(metric: ShownMetric): MetricFormat {
     valueKind: VALUE_KIND[unit],
     plotted: (stored) => stored * base,
     value,
-    bare,
+    bare: (stored) => bare(stored),
+    interval: (ends) => {
+      const fine = isFine(ends);
+      return format.interval(bare(ends.low, fine), bare(ends.high, fine));
+    },
     effect,
     threshold: (stored) => {
       const shown = stored * effectFactor(metric.kind);

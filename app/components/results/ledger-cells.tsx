@@ -78,8 +78,12 @@ export function EffectCell({ line }: { line: LedgerLine }) {
         better={direction}
       />
       <p aria-hidden="true" className="px-2 text-xs text-ink-3 tabular-nums">
-        {written.effect(estimate, unit)} (
-        {format.interval(format.points(low), format.points(high))})
+        <span className="whitespace-nowrap">
+          {written.effect(estimate, unit)}
+        </span>{" "}
+        <span className="inline-block">
+          ({format.interval(format.points(low), format.points(high))})
+        </span>
       </p>
     </div>
   );

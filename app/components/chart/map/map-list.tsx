@@ -58,15 +58,17 @@ function Way({
         .map((step, index) => (
           <li key={step[0]?.id} className="flex items-start gap-x-1.5">
             {index > 0 ? <span aria-hidden="true">→</span> : null}
-            {step.map((node) => (
-              <Link
-                key={node.id}
-                to={node.href}
-                className="target inline-flex items-center hover:text-ink hover:underline"
-              >
-                {node.label}
-              </Link>
-            ))}
+            <span className="grid">
+              {step.map((node) => (
+                <Link
+                  key={node.id}
+                  to={node.href}
+                  className="target inline-flex items-center hover:text-ink hover:underline"
+                >
+                  {node.label}
+                </Link>
+              ))}
+            </span>
           </li>
         ))}
     </ol>

@@ -14,11 +14,16 @@ export function PaceSentence({ shown }: { shown: ShownStanding }) {
   const { expected } = standing;
   const text =
     expected.outcome === "expected"
-      ? t("pace.expected", { value: value(expected.value) })
+      ? t("pace.expected", { value: value(rounded(expected.value)) })
       : expected.outcome === "not-begun" && keyResult.startOn
         ? t("pace.notBegun", { date: format.fullDate(keyResult.startOn) })
         : null;
   return text ? <p className="text-sm text-ink-2">{text}</p> : null;
+}
+
+/** A pace is a rule of thumb: three digits of it are enough. */
+function rounded(expected: number): number {
+  return Number(expected.toPrecision(3));
 }
 
 export function TargetFacts({

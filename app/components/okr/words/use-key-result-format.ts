@@ -6,10 +6,15 @@ import type { Measured } from "./shown-key-result";
 import { useDistance } from "./use-distance";
 
 export interface KeyResultFormat {
-  /** With its unit. */
-  value(stored: number): string;
-  /** Without it, for the ends of an interval or a band. */
+  /** With its unit, and the digits that its interval carries. */
+  value(
+    stored: number,
+    interval?: { low: number | null; high: number | null },
+  ): string;
+  /** Without it, for the ends of a band. */
   bare(stored: number): string;
+  /** Both ends without it. */
+  interval(ends: { low: number; high: number }): string;
   /** How far two values lie apart. */
   distance(stored: number): string;
 }
@@ -25,8 +30,8 @@ export function useKeyResultFormat(keyResult: Measured): KeyResultFormat {
   const counted = useCountFormat(keyResult);
   if (isCounted(kind) || kind === "baseline") return counted;
   if (!metric) return byHand;
-  const { value, bare } = ofMetric;
-  return { value, bare, distance };
+  const { value, bare, interval } = ofMetric;
+  return { value, bare, interval, distance };
 }
 
 function useHandFormat(unit: string): KeyResultFormat {
@@ -43,7 +48,9 @@ function useHandFormat(unit: string): KeyResultFormat {
     unit === "%"
       ? t("points", { value: bare(stored), count: Math.abs(stored) })
       : value(stored);
-  return { value, bare, distance };
+  const interval = ({ low, high }: { low: number; high: number }) =>
+    format.interval(bare(low), bare(high));
+  return { value, bare, interval, distance };
 }
 
 function useCountFormat({ kind, metric }: Measured): KeyResultFormat {
@@ -53,5 +60,7 @@ function useCountFormat({ kind, metric }: Measured): KeyResultFormat {
   const key = kind === "baseline" ? granularity : "test";
   const value = (count: number) =>
     t(`value.counted.${key}`, { count, formatted: format.count(count) });
-  return { value, bare: format.count, distance: value };
+  const interval = ({ low, high }: { low: number; high: number }) =>
+    format.interval(format.count(low), format.count(high));
+  return { value, bare: format.count, interval, distance: value };
 }

@@ -31,7 +31,7 @@ export function useKeyResultWords(shown: ShownStanding): KeyResultWords {
   const noisy = moveSinceStart === "inside-noise" && travels(shown.keyResult);
   const lucky = status === "at-risk" && !travels(shown.keyResult);
   return {
-    value: current ? written.value(current.value) : null,
+    value: current ? written.value(current.value, current) : null,
     facts: useFacts(shown),
     target: useTargetWords(shown),
     progress: isTold(shown) ? "" : told,
@@ -58,9 +58,7 @@ function useFacts({ keyResult, standing }: ShownStanding): string[] {
   if (!current) return [];
   const { low, high, n, to } = current;
   const facts =
-    low !== null && high !== null
-      ? [format.interval(written.bare(low), written.bare(high))]
-      : [];
+    low !== null && high !== null ? [written.interval({ low, high })] : [];
   if (n !== null)
     facts.push(
       metricWord("page.answers", { count: n, formatted: format.count(n) }),
