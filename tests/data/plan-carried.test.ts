@@ -27,8 +27,13 @@ beforeAll(async () => {
       await client.metric.findFirstOrThrow({ where: { orgId, id: metricId } });
     await client.metric.create({
       data: {
-        ...{ orgId, id: watchedId, name: "Calls answered" },
-        ...{ kind: "proportion", direction, level, granularity },
+        orgId,
+        id: watchedId,
+        name: "Calls answered",
+        kind: "proportion",
+        direction,
+        level,
+        granularity,
         practicalThreshold: 0.02,
       },
     });

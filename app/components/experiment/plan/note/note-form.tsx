@@ -11,8 +11,9 @@ import { SelectField, TextareaField } from "~/components/ui/field";
 import { Fold } from "~/components/ui/fold/fold";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { draftKey, useKeptDraft } from "./kept-draft";
-import { isUnsent } from "./save-draft";
+import { isUnsentAnswer } from "./save-draft";
 import { UnsentNotice } from "./unsent-notice";
+import { useReachableSubmit } from "./use-reachable-submit";
 
 interface NoteFormProps {
   id: string;
@@ -39,11 +40,14 @@ export function NoteForm(props: NoteFormProps) {
   const { t } = useTranslation("plan");
   const { state } = useNavigation();
   const { search } = useLocation();
-  const unsent = isUnsent(useActionData());
   const { form, field, faults } = useFormFields("note", props.defaults);
   const { formRef, restored, keep, startAfresh } = useKeptDraft(
     draftKey(props.draftOwner, search),
   );
+  const answer = useActionData();
+  const { onSubmit, isAsking, ...sent } = useReachableSubmit(formRef);
+  const isBusy = state !== "idle" || isAsking;
+  const isUnsent = !isBusy && (sent.isUnsent || isUnsentAnswer(answer));
   const { metricId, originId, originKind } = props.defaults;
   return (
     <Form
@@ -51,6 +55,7 @@ export function NoteForm(props: NoteFormProps) {
       {...form}
       ref={formRef}
       onInput={keep}
+      onSubmit={onSubmit}
       className="grid max-w-xl gap-5"
     >
       <input type="hidden" name="draftOwner" value={props.draftOwner} />
@@ -79,14 +84,10 @@ export function NoteForm(props: NoteFormProps) {
         rows={2}
       />
       <More {...props} field={field} />
-      {unsent && state === "idle" ? <UnsentNotice formRef={formRef} /> : null}
+      {isUnsent ? <UnsentNotice /> : null}
       <div>
-        <Button
-          variant="primary"
-          disabled={state !== "idle"}
-          className="max-sm:w-full"
-        >
-          {unsent ? t("note.again") : t("note.save")}
+        <Button variant="primary" disabled={isBusy} className="max-sm:w-full">
+          {isUnsent ? t("note.again") : t("note.save")}
         </Button>
       </div>
     </Form>

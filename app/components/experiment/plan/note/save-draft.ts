@@ -1,4 +1,3 @@
-import { data } from "@remix-run/react";
 import { forgetDraft } from "./kept-draft";
 
 /** Answered by the device itself, when the form could not reach the server. */
@@ -6,7 +5,7 @@ export interface Unsent {
   readonly unsent: true;
 }
 
-export function isUnsent(answer: unknown): answer is Unsent {
+export function isUnsentAnswer(answer: unknown): answer is Unsent {
   return typeof answer === "object" && answer !== null && "unsent" in answer;
 }
 
@@ -35,9 +34,10 @@ export async function saveDraft<Answer>({
     return await Promise.race([send(), patience]);
   } catch (thrown) {
     if (thrown instanceof Response && thrown.status < 400) forgetDraft(key);
-    // With a status of failure the page's data are not asked for again: that would fail too, and take the form away.
+    // With a status of failure the page's data are not asked for again: that would fail too, and take the form away. Only
+    // a whole response keeps its status on the way; `data()` around the answer loses it.
     if (thrown instanceof TypeError || thrown === SILENCE)
-      return data<Unsent>({ unsent: true }, { status: 503 });
+      return Response.json({ unsent: true } satisfies Unsent, { status: 503 });
     throw thrown;
   } finally {
     clearTimeout(timer);

@@ -1,23 +1,9 @@
-import { useSubmit } from "@remix-run/react";
 import CloudOff from "lucide-react/icons/cloud-off";
-import { useEffect, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 
-/** Nothing is lost, and nothing is saved yet. The form goes off by itself once the network is back. */
-export function UnsentNotice({
-  formRef,
-}: {
-  formRef: RefObject<HTMLFormElement>;
-}) {
+/** Nothing is lost, and nothing is saved yet. */
+export function UnsentNotice() {
   const { t } = useTranslation("plan");
-  const submit = useSubmit();
-  useEffect(() => {
-    const again = () => {
-      if (formRef.current?.reportValidity()) submit(formRef.current);
-    };
-    window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
-  }, [formRef, submit]);
   return (
     <div
       role="alert"
