@@ -14,6 +14,7 @@ const appSources = [
   "public",
   "prisma/schema.prisma",
   "vite.config.ts",
+  "server/build-steps/browser-chunks.ts",
   "remix.config.js",
   "package.json",
 ];
