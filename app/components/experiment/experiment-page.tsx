@@ -103,13 +103,15 @@ export function ExperimentPage(props: ExperimentPageProps) {
         ) : null}
         <OnTheGround {...props} />
         <Happenings state={progress.state} mayUndoStop={props.mayUndoStop} />
-        <ChangeHistory changes={props.changes} entity="Experiment" />
+        {props.changes.length > 0 ? (
+          <ChangeHistory changes={props.changes} entity="Experiment" />
+        ) : null}
       </div>
       <Card as="section" className="px-5 py-4.5">
         <ExperimentFacts
           experiment={experiment}
           guardrails={props.guardrails}
-          log={log}
+          log={{ ...log, isDrawn: isDrawn(props) }}
         />
       </Card>
     </div>
@@ -132,6 +134,14 @@ function approvalOf({
   };
 }
 
+/** Costs are drawn from the first one on. */
+function isDrawn({
+  experiment,
+  log,
+}: Pick<ExperimentPageProps, "experiment" | "log">): boolean {
+  return experiment.startedOn !== null && log.losses.length > 0;
+}
+
 /** What was noted while the test ran, the forms to note more, and what it cost day by day. */
 function OnTheGround({
   today,
@@ -151,7 +161,7 @@ function OnTheGround({
         ids={log.ids}
         currency={log.currency}
       />
-      {experiment.startedOn && log.losses.length > 0 ? (
+      {experiment.startedOn && isDrawn({ experiment, log }) ? (
         <Card as="section">
           <CardBlock>
             <LossBurnDown

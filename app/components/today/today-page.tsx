@@ -12,7 +12,7 @@ import { KeyResultItem } from "./key-result-item";
 import type { ShownToday } from "./shown-today";
 import { TeamWeeks } from "./team-weeks";
 import { MoreBlock } from "./more-block";
-import { TestItem } from "./test-item";
+import { RunningItem } from "./running-item";
 
 /** What is asked of this person today, each answered where it stands; then what their role looks at. Nothing is forecast. */
 export function TodayPage(props: ShownToday) {
@@ -100,7 +100,7 @@ function Items(props: ShownToday) {
       <Card>
         {tests.map((test) => (
           <CardBlock key={test.id}>
-            <TestItem test={test} today={today} />
+            <RunningItem test={test} today={today} />
           </CardBlock>
         ))}
         {more.tests > 0 && tests.length > 0 ? (

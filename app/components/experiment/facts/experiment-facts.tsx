@@ -1,11 +1,9 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { LossGauges } from "~/components/experiment/log/loss/loss-gauges";
-import type { JournalEntry } from "~/components/experiment/log/shown-log";
 import { useOrgPath } from "~/components/document/org-path";
 import type { Burn } from "~/core/experiment/affordable-loss";
 import type { Fidelity } from "~/core/experiment/log/fidelity";
-import { useFormat } from "~/i18n/use-format";
 import { ExpectationFact } from "./expectation-fact";
 import { Fact, Voice } from "./fact";
 import { FidelityFact, GuardrailFact } from "./ground-facts";
@@ -19,7 +17,8 @@ interface ExperimentFactsProps {
     burns: readonly Burn[];
     currency: string;
     fidelity: Fidelity;
-    entries: readonly JournalEntry[];
+    /** Whether a chart shows what was spent day by day. */
+    isDrawn: boolean;
   };
 }
 
@@ -32,6 +31,10 @@ export function ExperimentFacts({
   const { t } = useTranslation("experiment");
   const path = useOrgPath();
   const { expectation, belief, origin } = experiment;
+  // What is drawn against its cap is not said again; the days stand above the days' answers.
+  const shown = log.isDrawn
+    ? []
+    : log.burns.filter(({ cap, spent }) => cap !== null || spent > 0);
   return (
     <dl className="grid gap-4">
       {belief ? (
@@ -49,10 +52,10 @@ export function ExperimentFacts({
           amendTo={path("experiments", experiment.id, "amend")}
         />
       ) : null}
-      {log.burns.some(({ cap, spent }) => cap !== null || spent > 0) ? (
+      {shown.length > 0 || experiment.reversible ? (
         <Fact term={t("page.loss")}>
           <div className="mt-1">
-            <LossGauges burns={log.burns} currency={log.currency} />
+            <LossGauges burns={shown} currency={log.currency} />
           </div>
           {experiment.reversible ? (
             <p className="mt-1.5 text-ink-2">{t("page.reversible")}</p>
@@ -61,7 +64,6 @@ export function ExperimentFacts({
       ) : null}
       <GuardrailFact guardrails={guardrails} />
       {experiment.startedOn ? <FidelityFact fidelity={log.fidelity} /> : null}
-      <Surprises entries={log.entries} />
       <PlaceFacts experiment={experiment} />
       {origin ? (
         <Fact term={t("page.origin")}>
@@ -73,20 +75,4 @@ export function ExperimentFacts({
       <Moves moves={experiment.moves} />
     </dl>
   );
-}
-
-const SHOWN_SURPRISES = 2;
-
-/** The last ones; all of them are in the notebook. */
-function Surprises({ entries }: { entries: readonly JournalEntry[] }) {
-  const { t } = useTranslation("experiment");
-  const format = useFormat();
-  return entries
-    .filter((entry) => entry.kind === "surprise")
-    .slice(0, SHOWN_SURPRISES)
-    .map(({ id, day, text }) => (
-      <Fact key={id} term={t("page.surprise", { date: format.shortDate(day) })}>
-        <Voice>{text}</Voice>
-      </Fact>
-    ));
 }

@@ -24,24 +24,45 @@ export function Journal({ experimentId, entries, currency }: JournalProps) {
         {entries.length === 0 ? (
           <p className="max-w-line text-sm text-ink-2">{t("journal.empty")}</p>
         ) : (
-          <ul>
-            {entries.map((entry) => (
-              <li
-                key={entry.id}
-                className="grid gap-1 border-dashed border-line py-3 not-first:border-t first:pt-0 last:pb-0"
-              >
-                <EntryHead entry={entry} />
-                <EntryBody
-                  entry={entry}
-                  experimentId={experimentId}
-                  currency={currency}
+          <>
+            <Entries
+              entries={entries.slice(0, FIRST)}
+              {...{ experimentId, currency }}
+            />
+            {entries.length > FIRST ? (
+              <details className="mt-2">
+                <summary className="link target text-sm">
+                  {t("journal.earlier", { count: entries.length - FIRST })}
+                </summary>
+                <Entries
+                  entries={entries.slice(FIRST)}
+                  {...{ experimentId, currency }}
                 />
-              </li>
-            ))}
-          </ul>
+              </details>
+            ) : null}
+          </>
         )}
       </CardBlock>
     </Card>
+  );
+}
+
+/** The last ones; the others stand folded. */
+const FIRST = 3;
+
+function Entries({ entries, experimentId, currency }: JournalProps) {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li
+          key={entry.id}
+          className="grid gap-1 border-dashed border-line py-3 not-first:border-t first:pt-0 last:pb-0"
+        >
+          <EntryHead entry={entry} />
+          <EntryBody {...{ entry, experimentId, currency }} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -32,7 +32,9 @@ export function ConfidenceButtons({
           data-chosen={chosen === confidence || undefined}
           className="target flex min-h-11 flex-wrap items-center justify-center gap-x-1.5 rounded-control border border-line-2 bg-surface px-2 py-2 text-sm font-semibold transition-colors duration-100 hover:border-edge data-[chosen]:border-accent data-[chosen]:bg-accent-soft"
         >
-          <ConfidenceMark confidence={confidence} />
+          <span className="max-sm:hidden">
+            <ConfidenceMark confidence={confidence} />
+          </span>
           {t(`confidence.${confidence}`)}
           {keys ? (
             <kbd

@@ -16,7 +16,7 @@ import type { Viewer } from "../../viewer.server";
 
 const PER_PAGE = 25;
 /** Of each group, where no group is chosen. */
-const PER_GROUP = 8;
+const PER_GROUP = 5;
 const LAST_PAGE = 1_000;
 
 export interface BoardQuery {

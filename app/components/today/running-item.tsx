@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { DayAnswer } from "~/components/experiment/log/day/day-answer";
@@ -8,7 +9,13 @@ import { ItemHead } from "./item-head";
 import type { AskedTest } from "./shown-today";
 
 /** A test under way: did we do it today, and yesterday if nobody said; and a cap that asks for attention. */
-export function TestItem({ test, today }: { test: AskedTest; today: string }) {
+export function RunningItem({
+  test,
+  today,
+}: {
+  test: AskedTest;
+  today: string;
+}) {
   const { t } = useTranslation("today");
   const { t: log } = useTranslation("log");
   const path = useOrgPath();
@@ -21,16 +28,29 @@ export function TestItem({ test, today }: { test: AskedTest; today: string }) {
     <div className="grid gap-3">
       <ItemHead label={label} title={title} to={path("experiments", id)} />
       {prompt && prompt.outcome !== "none" ? <CapLine prompt={prompt} /> : null}
-      {days.toReversed().map(({ day, done, logId }) => (
-        <DayAnswer
-          key={day}
-          experimentId={id}
-          day={day}
-          done={done}
-          logId={logId}
-          question={log(day === today ? "answer.today" : "answer.yesterday")}
-        />
-      ))}
+      {days.toReversed().map(({ day, done, logId }, index) => {
+        const isToday = day === today;
+        const answer = (
+          <DayAnswer
+            experimentId={id}
+            day={day}
+            done={done}
+            logId={logId}
+            question={log(isToday ? "answer.today" : "answer.yesterday")}
+          />
+        );
+        // Yesterday does not stand in the way of today.
+        return isToday || index === 0 ? (
+          <Fragment key={day}>{answer}</Fragment>
+        ) : (
+          <details key={day} open={done !== null}>
+            <summary className="target inline-flex items-center text-sm text-ink-2 underline underline-offset-3">
+              {t("yesterday")}
+            </summary>
+            {answer}
+          </details>
+        );
+      })}
       {prompt?.outcome === "stop" ? (
         <ButtonLink to={path("experiments", id)} wide>
           {t("cap.act")}
