@@ -74,7 +74,7 @@ export const FENCED: readonly { packages: RegExp; layers: readonly Layer[] }[] =
     { packages: /^express$/, layers: ["server"] },
     {
       packages:
-        /^(react|react-dom|react-i18next|react-aria-components|lucide-react|@visx\/.*|@remix-run\/react)(\/|$)/,
+        /^(react|react-dom|react-i18next|react-aria-components|lucide-react|@remix-run\/react)(\/|$)/,
       layers: ["components", "routes", "entry", "i18n"],
     },
     { packages: /^@conform-to\/react/, layers: ["components", "routes"] },
