@@ -43,7 +43,7 @@ function columnsOf(table: string): string[] {
 }
 
 /** Functions that put a thing as its history tells it. */
-const TELLERS = ["told", "toHistory", "planHistory", "approvalFields"];
+const TELLERS = new Set(["told", "toHistory", "planHistory", "approvalFields"]);
 
 /** Names written out where a change is told or recorded. What happened on a test's days has its own lists. */
 function toldFields(): string[] {
@@ -74,7 +74,7 @@ function toldFields(): string[] {
 }
 
 const isTeller = (node: ts.FunctionDeclaration) =>
-  TELLERS.includes(node.name?.text ?? "");
+  TELLERS.has(node.name?.text ?? "");
 const isRecording = (node: ts.CallExpression) =>
   node.expression.getText() === "recordChange";
 const isSide = (node: ts.PropertyAssignment) =>
