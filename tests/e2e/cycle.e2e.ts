@@ -68,7 +68,7 @@ describe.each(WAYS)("in $locale, $width pixels wide", (way) => {
 
     await lookBack(admin);
     for (const walker of [admin, alix, approver]) await walker.leave();
-  }, 240_000);
+  }, 360_000);
 });
 
 function somePeople() {
