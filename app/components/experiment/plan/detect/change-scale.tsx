@@ -39,13 +39,21 @@ export function ChangeScale({ visible, sought, words }: ChangeScaleProps) {
           style={{ left: `${mark}%` }}
         />
       </div>
-      <div className="mt-1 flex justify-between gap-4 text-ink-2">
-        <span>{t("detect.zero")}</span>
-        <span>{t("detect.unseen")}</span>
+      <div className="relative mt-1">
+        <span className="absolute left-0 leading-tight text-ink-2">
+          {t("detect.zero")}
+        </span>
+        <Label at={Math.max(from, 10)} className="text-accent">
+          {t("detect.visible", words)}
+        </Label>
       </div>
-      <Label at={from} className="text-accent">
-        {t("detect.visible", words)}
-      </Label>
+      <p className="mt-2 flex items-center gap-2 text-ink-2">
+        <span
+          className="h-3 w-5 shrink-0 rounded-mark bg-surface ring-1 ring-line-2"
+          style={{ backgroundImage: HATCH }}
+        />
+        {t("detect.unseen")}
+      </p>
     </div>
   );
 }

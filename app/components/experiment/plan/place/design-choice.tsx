@@ -46,7 +46,11 @@ export function DesignChoice({
         },
         ...others.map((value) => ({
           value,
-          label: t(`design.${value}.name`),
+          label: (
+            <span className="inline-block first-letter:uppercase">
+              {t(`design.${value}.name`)}
+            </span>
+          ),
           description: t(`design.${value}.text`),
         })),
       ]}

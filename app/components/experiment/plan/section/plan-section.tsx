@@ -26,7 +26,7 @@ export function PlanSection({ name, title, lead, children }: PlanSectionProps) {
       className="grid scroll-mt-6 gap-5 border-t border-line pt-6"
     >
       <div>
-        <h2 id={`${name}-title`} className="text-xl">
+        <h2 id={`${name}-title`} className="text-lg">
           {title}
         </h2>
         {lead ? (
