@@ -3,9 +3,8 @@ import type {
   LoaderFunctionArgs,
   MetaFunction,
 } from "@remix-run/node";
-import { useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { orgPath } from "~/components/document/org-path";
-import { sendPageForm } from "~/components/form/one-tap/send-page-form";
 import { ExperimentHead } from "~/components/experiment/experiment-head";
 import { ExperimentPage } from "~/components/experiment/experiment-page";
 import { isUuid, withOrg } from "~/data/org.server";
@@ -51,14 +50,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!isUuid(id)) throw notFound();
   const page = orgPath(viewer.org.slug, "experiments", id);
   return experimentAction({ request, id, viewer, page });
-}
-
-/** Where the network is lost a form stays with what was typed, instead of an error page. */
-export async function clientAction({
-  request,
-  serverAction,
-}: ClientActionFunctionArgs) {
-  return sendPageForm(request, () => serverAction<typeof action>());
 }
 
 export default function ExperimentRoute() {

@@ -1,6 +1,5 @@
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { isUnsentAnswer } from "~/components/form/one-tap/send-page-form";
 import { Button } from "~/components/ui/button";
 import { Flash } from "~/components/ui/flash";
 
@@ -37,15 +36,11 @@ const REFUSALS = [
 /** What was done just now, as the address says (`?done=`), with the way back; or why it was not. */
 export function LogFlash() {
   const { t } = useTranslation("log");
-  const { t: form } = useTranslation("form");
   const [search] = useSearchParams();
   const answer = useActionData<{ refusal?: string }>();
   const refusal = REFUSALS.find((name) => name === answer?.refusal);
   const done = DONE.find((name) => name === search.get("done"));
   if (refusal) return <Flash tone="failed" message={t(`refusal.${refusal}`)} />;
-  // A form that notes something says so beside its button.
-  if (isUnsentAnswer(answer) && answer.unsent === "")
-    return <Flash tone="failed" message={form("unsent")} />;
   return (
     <Flash
       message={done && !answer ? t(`done.${done}`) : null}

@@ -1,5 +1,5 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ReachableForm } from "~/components/form/one-tap/reachable-form";
 import { useFormFields } from "~/components/form/use-form-fields";
 import { DateField, NumberField, TextField } from "~/components/ui/field";
 import { SaveButton } from "./save-button";
@@ -24,7 +24,12 @@ export function LossForm({
     day,
   });
   return (
-    <Form method="post" preventScrollReset {...form} className="grid gap-3">
+    <ReachableForm
+      method="post"
+      preventScrollReset
+      {...form}
+      className="grid gap-3"
+    >
       <input type="hidden" name="intent" value="loss" />
       <input type="hidden" name="id" value={id} />
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
@@ -63,7 +68,7 @@ export function LossForm({
           required
         />
       </div>
-      <SaveButton id={id}>{t("note.lossSave")}</SaveButton>
-    </Form>
+      <SaveButton>{t("note.lossSave")}</SaveButton>
+    </ReachableForm>
   );
 }

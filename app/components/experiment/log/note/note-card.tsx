@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ReachableForm } from "~/components/form/one-tap/reachable-form";
 import { useFormFields } from "~/components/form/use-form-fields";
 import { Card, CardBlock } from "~/components/ui/card";
 import { DateField, TextareaField, TextField } from "~/components/ui/field";
@@ -93,7 +93,12 @@ function SurpriseForm({ id, day }: { id: string; day: string }) {
   const { t } = useTranslation("log");
   const { form, field } = useFormFields<"text">(`surprise-${id}`, { text: "" });
   return (
-    <Form method="post" preventScrollReset {...form} className="grid gap-3">
+    <ReachableForm
+      method="post"
+      preventScrollReset
+      {...form}
+      className="grid gap-3"
+    >
       <input type="hidden" name="intent" value="surprise" />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="day" value={day} />
@@ -105,8 +110,8 @@ function SurpriseForm({ id, day }: { id: string; day: string }) {
         maxLength={1000}
         required
       />
-      <SaveButton id={id}>{t("note.surpriseSave")}</SaveButton>
-    </Form>
+      <SaveButton>{t("note.surpriseSave")}</SaveButton>
+    </ReachableForm>
   );
 }
 
@@ -117,7 +122,12 @@ function CommitmentForm({ id, day, today }: { id: string } & FormDates) {
     { who: "", what: "", day },
   );
   return (
-    <Form method="post" preventScrollReset {...form} className="grid gap-3">
+    <ReachableForm
+      method="post"
+      preventScrollReset
+      {...form}
+      className="grid gap-3"
+    >
       <input type="hidden" name="intent" value="commitment" />
       <input type="hidden" name="id" value={id} />
       <TextField
@@ -133,7 +143,7 @@ function CommitmentForm({ id, day, today }: { id: string } & FormDates) {
         required
       />
       <DateField {...field("day")} label={t("note.day")} max={today} required />
-      <SaveButton id={id}>{t("note.commitmentSave")}</SaveButton>
-    </Form>
+      <SaveButton>{t("note.commitmentSave")}</SaveButton>
+    </ReachableForm>
   );
 }

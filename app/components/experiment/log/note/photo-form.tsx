@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { ReachableForm } from "~/components/form/one-tap/reachable-form";
 import { TextField } from "~/components/ui/field";
 import { CONTROL, FieldHint } from "~/components/ui/form/field-frame";
 import { SaveButton } from "./save-button";
@@ -11,7 +11,7 @@ export function PhotoForm({ id, day }: { id: string } & FormDates) {
   const { t } = useTranslation("log");
   const control = useId();
   return (
-    <Form
+    <ReachableForm
       method="post"
       encType="multipart/form-data"
       preventScrollReset
@@ -40,7 +40,7 @@ export function PhotoForm({ id, day }: { id: string } & FormDates) {
         maxLength={160}
         optional
       />
-      <SaveButton id={id}>{t("note.photoSave")}</SaveButton>
-    </Form>
+      <SaveButton>{t("note.photoSave")}</SaveButton>
+    </ReachableForm>
   );
 }
