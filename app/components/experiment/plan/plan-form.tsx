@@ -17,7 +17,7 @@ import { LossSection } from "./section/loss-section";
 import { MeansSection } from "./section/means-section";
 import { NeedSection } from "./section/need-section";
 import { PlacesSection } from "./section/places-section";
-import { PlanParts } from "./section/plan-parts";
+import { PlanParts } from "./plan-parts";
 import type { MetricChoice } from "./section/use-effect-unit";
 import { useTypedNumbers } from "./use-typed-numbers";
 

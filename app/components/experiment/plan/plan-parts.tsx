@@ -1,7 +1,7 @@
 import Check from "lucide-react/icons/check";
 import { useTranslation } from "react-i18next";
 import type { MoveRequirement } from "~/core/experiment/state";
-import { PART_OF, type SectionName } from "./part-of";
+import { PART_OF, type SectionName } from "./section/part-of";
 
 /** In the order of the method. */
 const PARTS = [
