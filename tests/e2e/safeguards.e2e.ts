@@ -69,7 +69,9 @@ describe("the form to note a test", () => {
     await page.getByText(walker.say("plan:note.unsent")).waitFor();
     await walker.look("note-unsent");
     await context.setOffline(false);
-    await page.reload();
+    const form = page.url();
+    await page.goto("about:blank");
+    await page.goto(form);
     await page.getByText(walker.say("plan:note.restored")).waitFor();
     expect(await field("plan:note.name").inputValue()).toBe(NOTE.title);
     await walker.look("note-restored");

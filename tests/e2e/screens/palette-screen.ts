@@ -13,7 +13,7 @@ export async function findAndGo(walker: Walker, title: string): Promise<void> {
   }
   const dialog = page.getByRole("dialog", { name: say("palette:open") });
   await dialog.waitFor();
-  await page.keyboard.type(title.slice(0, 12));
+  await page.keyboard.insertText(title.slice(0, 12));
   const found = dialog.getByRole("menuitem", { name: title });
   await found.waitFor();
   await walker.look("palette");

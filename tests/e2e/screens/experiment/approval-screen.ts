@@ -26,7 +26,8 @@ export async function approve(
   await question.waitFor();
   await walker.look("today-approval");
   await question.click();
-  await walker.heading(title).waitFor();
+  await walker.page.waitForURL(/\/experiments\/[0-9a-f-]{36}$/);
+  await walker.button("plan:approval.yes").waitFor();
   await walker.look("approval");
   const yes = walker.button("plan:approval.yes");
   await yes.click();
