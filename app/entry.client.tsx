@@ -10,7 +10,7 @@ import { startI18n } from "~/i18n/i18n.client";
 
 const messages =
   document.getElementById(MESSAGES_ELEMENT_ID)?.textContent ?? "{}";
-const i18n = await startI18n(JSON.parse(messages));
+const i18n = startI18n(JSON.parse(messages));
 
 startTransition(() => {
   hydrateRoot(
