@@ -32,6 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The frame changes with the organisation and after something was sent, not with each page. */
 export function shouldRevalidate(change: ShouldRevalidateFunctionArgs) {
+  // What was refused, or never arrived, changed nothing; asking again would replace the form by an error page.
+  if ((change.actionStatus ?? 0) >= 400) return false;
   const sent = change.formMethod !== undefined && change.formMethod !== "GET";
   const moved = change.currentParams.org !== change.nextParams.org;
   return (sent || moved) && change.defaultShouldRevalidate;
