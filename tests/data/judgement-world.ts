@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { MetricKind } from "~/core/metric/metric-kind";
 import { addDays, toUtcDate, type CalendarDay } from "~/core/time/calendar-day";
 import type { Prisma } from "~/data/generated/client";
-import { recountTotals } from "~/data/metric/period-total-write.server";
-import { withOrg, withOrgConnection, type OrgClient } from "~/data/org.server";
+import { withOrg, type OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
+import { recountAll } from "./recount-all";
 
 /** First Monday of the test. */
 export const START = "2026-03-02";
@@ -111,18 +111,6 @@ export async function createJudgementWorld(
     addTest: (fields) =>
       us((client) => addTest(client, personId, siteIds, fields)),
   };
-}
-
-/** What an import does after its rows. */
-async function recountAll(orgId: string, metricId: string): Promise<void> {
-  await withOrgConnection(orgId, async (client) => {
-    const { rows } = await client.query<{ day: string }>(
-      `SELECT DISTINCT "periodStart"::text AS day FROM "Reading" WHERE "metricId" = $1`,
-      [metricId],
-    );
-    const days = rows.map(({ day }) => day);
-    await recountTotals({ client, orgId, metricId, days });
-  });
 }
 
 async function addTest(

@@ -4,6 +4,7 @@ import { withOrg } from "~/data/org.server";
 import { loadMetricPage } from "~/http/metric/metric-page.server";
 import { readMetricForm } from "~/http/metric/metric-form.server";
 import { createImportWorld, type ImportWorld } from "./import-world";
+import { recountAll } from "./recount-all";
 
 let world: ImportWorld;
 beforeAll(async () => {
@@ -46,6 +47,7 @@ async function read(days: number, siteId: string | null): Promise<void> {
         },
       });
   });
+  await recountAll(world.orgId, world.metricId);
 }
 
 describe("a metric once answers exist", () => {

@@ -160,7 +160,7 @@ describe.each(KINDS)("totals of %s", (kind) => {
         for (const some of [null, siteIds.slice(0, 2), []]) {
           const ask = { granularity, splitBy, siteIds: some, from, to };
           const { totals, raw } = await read(kind, ask);
-          expect(totals, JSON.stringify(ask)).toEqual(raw);
+          expect({ ask, rows: totals }).toEqual({ ask, rows: raw });
         }
   });
 });
