@@ -1,5 +1,5 @@
 import { useFetcher, useNavigate } from "@remix-run/react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -29,12 +29,17 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const path = useOrgPath();
   const fetcher = useFetcher<FindAnswer>({ key: "find" });
-  function ask(next: string) {
-    setText(next);
-    if (next.trim())
-      fetcher.load(`${path("find")}?q=${encodeURIComponent(next.trim())}`);
-  }
-  const found = text.trim() ? (fetcher.data?.found ?? []) : [];
+  const asked = useRef("");
+  const wanted = text.trim();
+  const address = `${path("find")}?q=${encodeURIComponent(wanted)}`;
+  // One question at a time: the newest text is asked when the one before has its answer, so that none is broken off.
+  useEffect(() => {
+    if (!wanted || fetcher.state !== "idle" || asked.current === address)
+      return;
+    asked.current = address;
+    fetcher.load(address);
+  }, [address, fetcher, wanted]);
+  const found = wanted ? (fetcher.data?.found ?? []) : [];
   return (
     <ModalOverlay
       isOpen
@@ -44,7 +49,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
     >
       <Modal className={SHEET}>
         <Dialog aria-label={t("open")} className="outline-none">
-          <Autocomplete inputValue={text} onInputChange={ask}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write here */}
             <SearchField aria-label={t("placeholder")} autoFocus>
               <Input
