@@ -42,7 +42,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const experiment = await getExperiment({ client, id });
     if (!experiment) throw notFound();
     const { locale } = readPreferences(request);
-    const search = (searchParams.get("search") ?? "").trim().slice(0, 100);
+    const search = (searchParams.get("search") ?? "")
+      .replaceAll("\0", "")
+      .trim()
+      .slice(0, 100);
     const asked = { client, experiment, viewer, locale, search };
     const page = await loadDecidePage(asked);
     const { title, belief } = experiment;

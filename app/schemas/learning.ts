@@ -5,7 +5,10 @@ import { optionalText, text } from "./form-fields";
 export const learningSchema = z.object({
   statement: text(300),
   detail: optionalText(2_000),
-  seen: z.coerce.date({ error: "unreadable" }),
+  seen: z.coerce
+    .date({ error: "unreadable" })
+    .min(new Date(0), "unreadable")
+    .max(new Date("2199-12-31"), "unreadable"),
 });
 
 export const LEARNING_ACTS = ["archive", "restore"] as const;

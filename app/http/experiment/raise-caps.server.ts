@@ -1,4 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
+import { experimentProgress } from "~/core/experiment/experiment-line";
+import type { ExperimentState } from "~/core/experiment/state";
 import { recordChange } from "~/data/change.server";
 import {
   updateExperiment,
@@ -8,11 +10,18 @@ import { getApproverOf } from "~/data/experiment/log/approver.server";
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { raiseCapsSchema } from "~/schemas/experiment-log";
+import { todayOf } from "../today.server";
 import { isApprover, type Viewer } from "../viewer.server";
 
 export type RaiseOutcome =
   | { outcome: "changed"; done: "raised" }
-  | { outcome: "refused"; refusal: "unreadable" | "not-yours" };
+  | { outcome: "refused"; refusal: "unreadable" | "not-yours" | "not-a-move" };
+
+const UNDER_WAY: ReadonlySet<ExperimentState> = new Set([
+  "running",
+  "paused",
+  "measuring",
+]);
 
 /** Whether somebody may raise the caps of a test under way: the one approver of its team, without one any manager. */
 export function mayRaiseCaps(
@@ -22,7 +31,10 @@ export function mayRaiseCaps(
   return approver ? approver.id === viewer.account.id : isApprover(viewer);
 }
 
-/** Caps only go up: a lower one would make a breach of what was allowed. A field left empty leaves its cap. */
+/**
+ * Caps only go up, and only under way: a lower one would make a breach of what was allowed, a later one would take a breach
+ * back. A field left empty leaves its cap.
+ */
 export async function raiseCaps({
   client,
   formData,
@@ -41,6 +53,9 @@ export async function raiseCaps({
   const approver = await getApproverOf({ client, experimentId: id });
   if (!mayRaiseCaps(viewer, approver))
     return { outcome: "refused", refusal: "not-yours" };
+  const { state } = experimentProgress(experiment, todayOf(viewer));
+  if (!UNDER_WAY.has(state))
+    return { outcome: "refused", refusal: "not-a-move" };
   const raised = Object.entries(submission.value).flatMap(([name, value]) => {
     const cap = experiment[name as keyof typeof submission.value];
     return value !== null && cap !== null && value > cap

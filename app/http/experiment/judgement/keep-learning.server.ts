@@ -36,8 +36,8 @@ export async function keepLearning({
       createdById: byId,
       supports: [{ experimentId, stance: "support" }],
     });
-    kept.learningId = learningId;
-    if (created)
+    if (created) {
+      kept.learningId = learningId;
       await recordChange({
         client,
         entity: "Learning",
@@ -46,6 +46,7 @@ export async function keepLearning({
         after: { title: statement, description: detail },
         byId,
       });
+    }
   }
   const found = attachTo ? await getLearning({ client, id: attachTo }) : null;
   if (!found || found.archivedAt !== null) return kept;

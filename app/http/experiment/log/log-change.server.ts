@@ -19,7 +19,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 };
 
 export function isLogIntent(formData: FormData): boolean {
-  return String(formData.get("intent")) in HANDLERS;
+  return Object.hasOwn(HANDLERS, String(formData.get("intent")));
 }
 
 /** Notes what happened on the ground, takes it away, or puts it back: all that a test's log can take from a form. */

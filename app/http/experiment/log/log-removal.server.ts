@@ -1,9 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  listChanges,
-  recordChange,
-  type ChangedEntity,
-} from "~/data/change.server";
+import { recordChange, type ChangedEntity } from "~/data/change.server";
+import { getRemoval } from "~/data/experiment/log/log-removal-record.server";
 import {
   addCommitment,
   removeCommitment,
@@ -90,15 +87,23 @@ export async function removeLog(args: LogArgs): Promise<LogOutcome> {
   return { outcome: "done", done: "removed", entity, logId: where.id };
 }
 
-/** Puts back what was removed last, as the history has it; a second try finds it there. */
+/** The undo of a removal; a photo's file is kept for a day (data/experiment/log/photo.server.ts). */
+const UNDO_MS = 12 * 3_600_000;
+
+/**
+ * Puts back what was removed last, as the history has it; a second try finds it there. Whoever removed it does, or a
+ * manager, and on the same day.
+ */
 export async function restoreLog(args: LogArgs): Promise<LogOutcome> {
   const asked = askedOf(args);
   if (!asked) return { outcome: "refused", refusal: "unreadable" };
   const { client, viewer } = args;
   const { entity, where } = asked;
-  const changes = await listChanges({ client, entity, entityId: where.id });
-  const removal = changes.find(({ action }) => action === "removed");
-  if (removal?.before?.experimentId !== where.experimentId)
+  const removal = await getRemoval({ client, entity, entityId: where.id });
+  if (removal?.before.experimentId !== where.experimentId)
+    return { outcome: "refused", refusal: "gone" };
+  const isOwn = removal.byId === viewer.account.id || isApprover(viewer);
+  if (!isOwn || Date.now() - removal.at.getTime() > UNDO_MS)
     return { outcome: "refused", refusal: "gone" };
   const { experimentId: _test, ...before } = removal.before;
   const isBack = await KEPT[entity].restore(where, before as never);

@@ -19,9 +19,9 @@ export async function photoResponse({
     getPhoto({ client, experimentId, id: photoId }),
   );
   if (!photo) throw notFound();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of storage.read(photo.storageKey)) chunks.push(chunk);
-  return new Response(Buffer.concat(chunks), {
+  const bytes = await bytesOf(storage, photo.storageKey);
+  if (!bytes) throw notFound();
+  return new Response(bytes, {
     headers: {
       "content-type": photo.contentType,
       "content-disposition": "inline",
@@ -29,4 +29,19 @@ export async function photoResponse({
       "content-security-policy": "default-src 'none'; sandbox",
     },
   });
+}
+
+/** Null where the file is no longer there. */
+async function bytesOf(
+  storage: FileStorage,
+  key: string,
+): Promise<Buffer<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of storage.read(key)) chunks.push(chunk);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+  return Buffer.concat(chunks);
 }
