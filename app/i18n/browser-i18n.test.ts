@@ -28,6 +28,11 @@ function keysOf(messages: Messages, before = ""): string[] {
   );
 }
 
+interface Asked {
+  key: string;
+  values: Record<string, string | number>;
+}
+
 const never = () => Promise.reject(new Error("nothing is asked for"));
 
 describe.each(LOCALES)("the browser's words in %s", (locale) => {
@@ -49,7 +54,7 @@ describe.each(LOCALES)("the browser's words in %s", (locale) => {
     const values = Object.fromEntries(
       names.map((name) => [name, `<${name} $& {{x}}>`]),
     );
-    const asked = keys.flatMap((key) => {
+    const asked = keys.flatMap((key): Asked[] => {
       const stem = key.replace(/_(one|many|other)$/, "");
       return stem === key
         ? [{ key, values }]

@@ -11,7 +11,9 @@ interface DemoSeed {
 }
 
 // By its address: the server's code never depends on the seed's.
-const seed = fileURLToPath(new URL("../../prisma/seed/demo.ts", import.meta.url));
+const seed = fileURLToPath(
+  new URL("../../prisma/seed/demo.ts", import.meta.url),
+);
 const { loadDemo } = (await import(seed)) as DemoSeed;
 const { DEMO_OWNER_URL = "", DEMO_APP_URL = "" } = process.env;
 const lines = await loadDemo({
