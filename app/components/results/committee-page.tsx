@@ -36,7 +36,7 @@ export function CommitteePage({
   const path = useOrgPath();
   const format = useFormat();
   return (
-    <article className="sheet mx-auto max-w-4xl">
+    <article className="sheet mx-auto max-w-4xl xl:max-w-5xl">
       <div className="no-print mb-6 flex flex-wrap items-center justify-between gap-3">
         <ButtonLink to={path("results") + resultsSearch(query)} variant="quiet">
           {t("committee.back")}

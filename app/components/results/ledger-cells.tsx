@@ -16,7 +16,7 @@ export function TestCell({ line }: { line: LedgerLine }) {
       ? `${line.sites[0]} +${line.sites.length - 1}`
       : line.sites.join(", ");
   return (
-    <>
+    <div className="md:min-w-36">
       <Link
         to={path("experiments", line.id)}
         className="font-semibold hover:text-accent"
@@ -28,7 +28,7 @@ export function TestCell({ line }: { line: LedgerLine }) {
           .filter(Boolean)
           .join(" · ")}
       </span>
-    </>
+    </div>
   );
 }
 
