@@ -15,6 +15,9 @@ import {
 
 const PLACE = /^(?:moment:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Effects are told in thresholds: what is divided by a smaller one is no number any more. */
+const SMALLEST = 1e-9;
+
 export const metricSchema = z
   .object({
     name: text(120),
@@ -26,7 +29,10 @@ export const metricSchema = z
     scaleMax: optionalDecimal,
     unit: optionalText(40),
     granularity: z.enum(GRANULARITIES, { error: "choose" }),
-    practicalThreshold: decimal.refine((value) => value > 0, "tooSmall"),
+    practicalThreshold: decimal.refine(
+      (value) => value >= SMALLEST,
+      "tooSmall",
+    ),
     seasonality: z.enum(["none", "weekly", "yearly"], { error: "choose" }),
     parentId: optionalId,
     ownerId: optionalId,

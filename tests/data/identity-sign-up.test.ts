@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as newOrganization from "../../app/routes/organizations.new";
 import * as index from "../../app/routes/_index";
 import * as shell from "../../app/routes/o.$org";
 import * as signUp from "../../app/routes/sign-up";
@@ -59,6 +60,19 @@ describe("the first account", () => {
       client.person.findMany({ where: { orgId: org.id } }),
     );
     expect(people.map(({ name }) => name)).toEqual(["Nadia"]);
+  });
+
+  test("opens one other organisation of a form that is sent many times at once", async () => {
+    const form = { organizationName: "Boutiques du Col", locale: "fr" };
+    const sent = () =>
+      nadia.call(newOrganization.action, { path: "/organizations/new", form });
+    const answers = await Promise.all([sent(), sent(), sent(), sent()]);
+    expect(answers.map(({ to }) => to)).toEqual(
+      answers.map(() => "/o/boutiques-du-col"),
+    );
+    const where = { slug: { startsWith: "boutiques-du-col" } };
+    expect(await identityPrisma().organization.count({ where })).toBe(1);
+    await identityPrisma().organization.deleteMany({ where });
   });
 
   test("closes sign-up for those who come after", async () => {

@@ -19,3 +19,23 @@ export async function hasAnyOrganization(): Promise<boolean> {
   });
   return row !== null;
 }
+
+/** The organisation of this name that the account opened since then, as its first admin. */
+export async function findJustOpened({
+  userId,
+  name,
+  since,
+}: {
+  userId: string;
+  name: string;
+  since: Date;
+}): Promise<{ id: string; slug: string } | null> {
+  return identityPrisma().organization.findFirst({
+    where: {
+      name,
+      createdAt: { gte: since },
+      members: { some: { userId, role: "admin" } },
+    },
+    select: { id: true, slug: true },
+  });
+}

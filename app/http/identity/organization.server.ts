@@ -1,9 +1,11 @@
 import { hasAnyAccount } from "~/data/identity/account.server";
 import {
+  findJustOpened,
   hasAnyOrganization,
   listTakenSlugs,
 } from "~/data/identity/organization.server";
 import { isAdminSomewhere } from "~/data/identity/membership.server";
+import { inTurn } from "~/data/identity/turn.server";
 import { withOrg } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import type { Locale } from "~/i18n/locale";
@@ -42,22 +44,36 @@ interface OpenedOrganization {
   readonly slug: string;
 }
 
-/** Opens an organisation with this account as its first admin, at an address made from its name. */
-export async function openOrganization({
-  account,
-  name,
-  locale,
-}: {
+interface Opening {
   account: { readonly id: string; readonly name: string };
   name: string;
   locale: Locale;
-}): Promise<OpenedOrganization> {
+}
+
+/** Opens an organisation with this account as its first admin, at an address made from its name; once for a form sent twice. */
+export async function openOrganization(
+  opening: Opening,
+): Promise<OpenedOrganization> {
+  const opened = await inTurn("organization", () => openOnce(opening));
+  await registerPerson({ orgId: opened.id, account: opening.account });
+  return opened;
+}
+
+const SENT_TWICE_MS = 10_000;
+
+async function openOnce({
+  account,
+  name,
+  locale,
+}: Opening): Promise<OpenedOrganization> {
+  const since = new Date(Date.now() - SENT_TWICE_MS);
+  const there = await findJustOpened({ userId: account.id, name, since });
+  if (there) return there;
   const slug = await freeSlug(name);
   const created = await auth().api.createOrganization({
     body: { name, slug, locale, userId: account.id },
   });
   if (!created) throw new Error("The organisation was not created.");
-  await registerPerson({ orgId: created.id, account });
   return { id: created.id, slug };
 }
 
