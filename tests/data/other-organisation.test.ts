@@ -1,8 +1,16 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "pg";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileStorage } from "~/http/storage.server";
 import type { Answer } from "./identity-browser";
 import { IdentityBrowser } from "./identity-browser";
-import { fillOrganisation, type FilledOrganisation } from "./two-organisations";
+import {
+  fillOrganisation,
+  photoKey,
+  type FilledOrganisation,
+} from "./two-organisations";
 
 interface RouteModule {
   loader?: unknown;
@@ -24,15 +32,29 @@ const routes = Object.keys(modules)
   .toSorted((a, b) => a.name.localeCompare(b.name));
 
 const NOWHERE = "00000000-0000-4000-8000-00000000dead";
+let folder: string;
 let ours: FilledOrganisation;
 let theirs: FilledOrganisation;
 let theirRowsBefore: string;
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "essai-other-"));
+  process.env.ESSAI_DATA_DIR = folder;
   ours = await fillOrganisation("Ours", "203.0.113.1");
   theirs = await fillOrganisation("Theirs", "203.0.113.2");
+  for (const { orgId } of [ours, theirs])
+    await fileStorage().write(photoKey(orgId), aByte(), { maxBytes: 10 });
   theirRowsBefore = await rowsOf(theirs.orgId);
 });
+
+afterAll(async () => {
+  delete process.env.ESSAI_DATA_DIR;
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function* aByte(): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array([0xff]);
+}
 
 type Ask = (handler: "loader" | "action") => Promise<Answer | null>;
 

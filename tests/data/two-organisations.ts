@@ -14,6 +14,11 @@ export interface FilledOrganisation {
   runningExperimentId: string;
 }
 
+/** Where the picture of the one photo lies. */
+export function photoKey(orgId: string): string {
+  return `${orgId}/photos/one`;
+}
+
 /** Signs somebody up and fills their organisation. */
 export async function fillOrganisation(
   name: string,
@@ -83,7 +88,7 @@ async function fillRows(
         orgId,
         experimentId: experiment.id,
         day: new Date("2026-03-03T00:00:00Z"),
-        storageKey: `${orgId}/photos/none`,
+        storageKey: photoKey(orgId),
         contentType: "image/jpeg",
         bytes: 10,
         madeById: ownerId,

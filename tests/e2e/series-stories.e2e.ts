@@ -26,7 +26,7 @@ it("finds the fall that the smoking ban brought to Sicily, where the plain means
   const ban = {
     metric,
     direction: "down",
-    minimumEffect: "10",
+    minimumEffect: "12",
     actingDays: 699,
     measuringDays: 699,
   } as const;

@@ -191,18 +191,24 @@ const RESULT_WORDS = {
   refused: "result.refused",
 } as const;
 
-const MOVE_REFUSALS = ["not-a-move", "missing", "changed", "future"] as const;
+const MOVE_REFUSALS = [
+  "not-a-move",
+  "missing",
+  "changed",
+  "future",
+  "not-yours",
+] as const;
 
 /** Why the test was not moved or judged; what could not be noted is said by the log's own word. */
 function Refusal() {
   const { t } = useTranslation("experiment");
-  const answer = useActionData<{ refusal?: string; detail?: string }>();
-  const { refusal, detail = "" } = answer ?? {};
+  const answer = useActionData<{ refusal?: string }>();
+  const { refusal } = answer ?? {};
   const move = MOVE_REFUSALS.find((name) => name === refusal);
   const message = move
     ? t(`refusal.${move}`)
     : refusal === "no-readings" || refusal === "refused"
-      ? t(RESULT_WORDS[refusal], { message: detail })
+      ? t(RESULT_WORDS[refusal])
       : null;
   return message ? <ErrorSummary faults={[{ message }]} /> : null;
 }

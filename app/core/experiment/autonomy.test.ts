@@ -143,3 +143,20 @@ describe("the start", () => {
     );
   });
 });
+
+test("an envelope is not lent to somebody who is not of the team", () => {
+  const loss = {
+    caps: { money: 0, hours: 1, customers: 1, days: 1 },
+    worstMove: null,
+    reversible: true,
+  };
+  const wide = {
+    caps: { money: 100, hours: 100, customers: 100, days: 100 },
+    allowsIrreversible: false,
+  };
+  expect(checkAutonomy(loss, wide)).toEqual({ outcome: "within" });
+  expect(checkAutonomy(loss, wide, false)).toEqual({
+    outcome: "beyond",
+    reasons: [{ kind: "not-a-member" }],
+  });
+});

@@ -27,19 +27,23 @@ export type AutonomyReason =
   | { kind: "cap-not-stated"; dimension: LossDimension; allowed: number }
   | { kind: "irreversible" }
   /** Nobody's test has nobody's envelope. */
-  | { kind: "no-team" };
+  | { kind: "no-team" }
+  /** The envelope is the team's own: others do not borrow it. */
+  | { kind: "not-a-member" };
 
 /**
  * Whether a team may start this test by itself. A cap equal to what is allowed is within; one that is no number is not.
- * Without a team (`envelope` null) there is nothing to be within of.
+ * Without a team (`envelope` null) there is nothing to be within of; nor is there for somebody who is not of the team and
+ * manages nobody (`isOwnTeam` false).
  */
 export function checkAutonomy(
   loss: AffordableLoss,
   envelope: AutonomyEnvelope | null,
+  isOwnTeam = true,
 ): AutonomyCheck {
   if (envelope === null)
     return { outcome: "beyond", reasons: [{ kind: "no-team" }] };
-  const reasons: AutonomyReason[] = [];
+  const reasons: AutonomyReason[] = isOwnTeam ? [] : [{ kind: "not-a-member" }];
   for (const dimension of LOSS_DIMENSIONS) {
     const allowed = envelope.caps[dimension];
     const cap = loss.caps[dimension];

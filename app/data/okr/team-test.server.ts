@@ -75,7 +75,7 @@ export async function listTeamLines({
       'objectiveCount', (SELECT count(*) FROM "Objective" o
         WHERE o."orgId" = t."orgId" AND o."teamId" = t.id AND o."archivedAt" IS NULL),
       'testCount', (SELECT count(*) FROM "Experiment" e WHERE e."orgId" = t."orgId" AND e."teamId" = t.id
-        AND e.state IN ('running', 'paused', 'measuring', 'to-review', 'stopped-early')),
+        AND e.state IN ('running', 'measuring')),
       'isMine', mine.id IS NOT NULL
     ) AS row
     FROM "Team" t

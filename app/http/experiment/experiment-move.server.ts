@@ -13,15 +13,18 @@ import {
 } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
+import { getTeam } from "~/data/team/team.server";
 import { experimentMoveSchema } from "~/schemas/experiment";
 import { todayOf } from "../today.server";
+import { mayDecide } from "./judgement/deciding.server";
 import type { Viewer } from "../viewer.server";
 
 export type MoveOutcome =
   | { outcome: "changed"; done?: ExperimentState }
   | {
       outcome: "refused";
-      refusal: "not-a-move" | "missing" | "changed" | "unreadable";
+      refusal:
+        "not-a-move" | "missing" | "changed" | "unreadable" | "not-yours";
     };
 
 interface MoveArgs {
@@ -38,6 +41,8 @@ export async function moveOn(args: MoveArgs): Promise<MoveOutcome> {
   if (submission.status !== "success")
     return { outcome: "refused", refusal: "unreadable" };
   const { to, note } = submission.value;
+  if (ENDINGS.has(to) && !(await isTheirs(args)))
+    return { outcome: "refused", refusal: "not-yours" };
   const today = todayOf(viewer);
   const from = experimentProgress(experiment, today).state;
   // A first start has its own way, with its day and its approval.
@@ -65,6 +70,25 @@ export async function moveOn(args: MoveArgs): Promise<MoveOutcome> {
   if (!isDone) return { outcome: "refused", refusal: "changed" };
   await recordMove(args, to, note);
   return { outcome: "changed", done: to };
+}
+
+/** What ends a test, or takes its verdict from it. */
+const ENDINGS: ReadonlySet<ExperimentState> = new Set([
+  "stopped-early",
+  "invalid",
+  "abandoned",
+]);
+
+/** A test is ended by its owner, by its team, or by whoever manages. */
+async function isTheirs({
+  client,
+  experiment,
+  viewer,
+}: MoveArgs): Promise<boolean> {
+  if (mayDecide(experiment, viewer)) return true;
+  if (!experiment.teamId) return false;
+  const team = await getTeam({ client, id: experiment.teamId });
+  return team?.members.some(({ id }) => id === viewer.account.id) ?? false;
 }
 
 /** A stop has its day; a pause pushes the day of the verdict by as many days as it lasted. */

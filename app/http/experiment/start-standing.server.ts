@@ -34,7 +34,10 @@ export async function standingOf({
   const { teamId, approval } = experiment;
   const team = teamId ? await getTeam({ client, id: teamId }) : null;
   const loss = affordableLossOf(experiment);
-  const check = checkAutonomy(loss, team?.envelope ?? null);
+  const isOwnTeam =
+    isApprover(viewer) ||
+    (team?.members.some(({ id }) => id === viewer.account.id) ?? false);
+  const check = checkAutonomy(loss, team?.envelope ?? null, isOwnTeam);
   const approver = team?.approver ?? null;
   return {
     standing: startStanding({

@@ -45,5 +45,5 @@ export async function addKeyResult(
   await field("objective:keyResult.target").fill(target);
   await walker.look("key-result-new");
   await button("objective:keyResult.create").click();
-  await page.getByRole("link", { name: title }).waitFor();
+  await page.getByRole("link", { name: title, exact: true }).waitFor();
 }

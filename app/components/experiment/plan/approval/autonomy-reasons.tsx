@@ -13,7 +13,11 @@ export function AutonomyReasons({
   const { t } = useTranslation("plan");
   const amount = useLossAmount(currency);
   function sentence(reason: AutonomyReason): string {
-    if (reason.kind === "no-team" || reason.kind === "irreversible")
+    if (
+      reason.kind === "no-team" ||
+      reason.kind === "not-a-member" ||
+      reason.kind === "irreversible"
+    )
       return t(`reason.${reason.kind}`);
     const allowed = amount(reason.dimension, reason.allowed);
     if (reason.kind === "cap-not-stated")
