@@ -144,7 +144,7 @@ describe("the start", () => {
   });
 });
 
-test("an envelope is not lent to somebody who is not of the team", () => {
+it("an envelope is not lent to somebody who is not of the team", () => {
   const loss = {
     caps: { money: 0, hours: 1, customers: 1, days: 1 },
     worstMove: null,
