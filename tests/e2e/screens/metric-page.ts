@@ -22,7 +22,7 @@ export async function expectValue(
 ): Promise<void> {
   const { page, say, format } = walker;
   const facts = [
-    say("metric:page.interval", {
+    say("ui:interval.between", {
       low: points(walker, seen.low),
       high: points(walker, seen.high),
     }),
