@@ -32,11 +32,12 @@ export function runScenario(scenario: Scenario, runs: number): Calibration {
       continue;
     }
     const { low, high } = result.output.interval;
-    const excludes = low > none || high < none;
+    const excludes =
+      (low !== null && low > none) || (high !== null && high < none);
     if (excludes && planned) shown += 1;
     if (excludes && !planned) wrong += 1;
-    if (low <= truth && truth <= high) held += 1;
-    width += high - low;
+    if ((low ?? -Infinity) <= truth && truth <= (high ?? Infinity)) held += 1;
+    width += (high ?? Infinity) - (low ?? -Infinity);
   }
   const analysed = 2 * runs - refused;
   return {

@@ -65,6 +65,8 @@ export function EffectCell({ line }: { line: LedgerLine }) {
     kind: metric.kind,
     threshold: metric.practicalThreshold,
   });
+  const limit = (value: number | null) =>
+    value === null ? "…" : format.points(value);
   return (
     <div className="w-full">
       <LedgerInterval
@@ -82,7 +84,7 @@ export function EffectCell({ line }: { line: LedgerLine }) {
           {written.effect(estimate, unit)}
         </span>{" "}
         <span className="inline-block">
-          ({format.interval(format.points(low), format.points(high))})
+          ({format.interval(limit(low), limit(high))})
         </span>
       </p>
     </div>

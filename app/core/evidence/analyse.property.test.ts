@@ -88,7 +88,10 @@ function problems(drawn: AnalyseInput): string[] {
   const { estimate, interval, pValue } = result.output;
   const slack = 1e-9 * Math.abs(estimate);
   const found = notFinite(result.output);
-  if (interval.low > estimate + slack || interval.high < estimate - slack)
+  if (
+    (interval.low ?? estimate) > estimate + slack ||
+    (interval.high ?? estimate) < estimate - slack
+  )
     found.push("interval without its estimate");
   if (!(pValue >= 0 && pValue <= 1)) found.push("p outside 0–1");
   return found;

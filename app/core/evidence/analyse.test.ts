@@ -57,7 +57,7 @@ describe("before and after", () => {
       expect.closeTo(0.64162114, 8),
       17,
     ]);
-    expect(interval.high - interval.low).toBeCloseTo(
+    expect(interval.high! - interval.low!).toBeCloseTo(
       2 * 2.109816 * 0.64162114,
       4,
     );

@@ -115,6 +115,10 @@ export interface Fault {
   /** Such as `observations[3].sum`; empty for the whole input. */
   path: string;
   message: string;
+  /** Stable name of the reason, by which a screen says it in the reader's language. */
+  code?: string;
+  /** Figures and names that the reason speaks of. */
+  values?: Record<string, number | string>;
 }
 
 export type Verdict =
@@ -165,8 +169,10 @@ export interface AnalyseOutput {
   method: string;
   effect: Effect;
   estimate: number;
+  /** Always finite; of a permutation method the spread of its statistic over the schedules, the estimated effect taken out. */
   standardError: number;
-  interval: { level: number; low: number; high: number };
+  /** A limit is `null` where these data cannot bound the effect on that side. */
+  interval: { level: number; low: number | null; high: number | null };
   pValue: number;
   degreesOfFreedom: number | null;
   terms: Term[];
@@ -176,8 +182,9 @@ export interface AnalyseOutput {
   dropped: DroppedObservation[];
   /**
    * Smallest true effect shown with 80 % power, on the scale of the practical threshold: for a ratio, 0.1 is ×1.1 or ÷1.1.
+   * `null` where no change of any size would have been shown.
    */
-  detectable: number;
+  detectable: number | null;
   checks: Check[];
   grade: Grade;
   /** Codes; `gradeSentences` says them in words. */

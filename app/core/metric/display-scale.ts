@@ -62,8 +62,9 @@ export function effectFactor(kind: MetricKind): number {
 /** An analysis' effect with its interval and the band that does not matter, in displayed figures around zero. */
 export interface DisplayedEffect {
   estimate: number;
-  low: number;
-  high: number;
+  /** `null`: the interval is open on that side. */
+  low: number | null;
+  high: number | null;
   bandLow: number;
   bandHigh: number;
   unit: EffectUnit;
@@ -79,10 +80,12 @@ export function displayedEffect(args: {
   const isRatio = output.effect === "ratio";
   const factor = output.effect === "absolute" ? effectFactor(kind) : 100;
   const show = (value: number) => factor * (isRatio ? value - 1 : value);
+  const showLimit = (limit: number | null) =>
+    limit === null ? null : show(limit);
   return {
     estimate: show(output.estimate),
-    low: show(output.interval.low),
-    high: show(output.interval.high),
+    low: showLimit(output.interval.low),
+    high: showLimit(output.interval.high),
     bandLow: factor * (isRatio ? 1 / (1 + threshold) - 1 : -threshold),
     bandHigh: factor * threshold,
     unit: output.effect === "absolute" ? effectUnit(kind) : "percent",

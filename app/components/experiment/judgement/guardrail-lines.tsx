@@ -80,11 +80,13 @@ function GuardrailSentence({
   const format = useFormat();
   const { metric, threshold, verdict } = guardrail;
   const { effect, threshold: written } = useMetricFormat(metric);
+  const limit = (value: number | null) =>
+    value === null ? "…" : format.points(value);
   const words = {
     threshold: written(threshold),
     change: shown ? effect(shown.estimate, shown.unit) : "",
-    low: shown ? format.points(shown.low) : "",
-    high: shown ? format.points(shown.high) : "",
+    low: shown ? limit(shown.low) : "",
+    high: shown ? limit(shown.high) : "",
   };
   return (
     <span className="text-ink-2">

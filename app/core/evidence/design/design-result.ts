@@ -20,10 +20,20 @@ export interface EffectEstimate {
   detectable: number;
 }
 
+/** An effect that the data may leave open: a limit is `null` where nothing bounds it, `detectable` where nothing would show. */
+export interface OpenEffect extends Omit<
+  EffectEstimate,
+  "low" | "high" | "detectable"
+> {
+  low: number | null;
+  high: number | null;
+  detectable: number | null;
+}
+
 /** What each design hands to the verdict, the grade and the sentences. */
 export interface DesignResult {
   method: string;
-  effect: EffectEstimate;
+  effect: EffectEstimate | OpenEffect;
   terms: Term[];
   dispersion: number | null;
   weights: { unit: string; weight: number }[];

@@ -34,7 +34,7 @@ function output(more: Partial<AnalyseInput> = {}) {
 test("the absolute difference of means agrees with GrowthBook", () => {
   const { estimate, interval, standardError, pValue } = output();
   expect(
-    [estimate, interval.low, interval.high, standardError, pValue].map(
+    [estimate, interval.low!, interval.high!, standardError, pValue].map(
       (value) => Number(value.toFixed(5)),
     ),
   ).toEqual([0.29, 0.04538, 0.53462, 0.12478, 0.02016]);
@@ -43,7 +43,7 @@ test("the absolute difference of means agrees with GrowthBook", () => {
 test("the relative difference agrees with GrowthBook", () => {
   const { estimate, interval, pValue } = output({ effect: "relative" });
   expect(
-    [estimate, interval.low, interval.high, pValue].map((value) =>
+    [estimate, interval.low!, interval.high!, pValue].map((value) =>
       Number(value.toFixed(5)),
     ),
   ).toEqual([0.70732, -0.03526, 1.44989, 0.06191]);

@@ -59,6 +59,21 @@ describe("switchback", () => {
     expect(pValue).toBeCloseTo(2 / 400, 12);
   });
 
+  test("two days each way could never speak: limits stay open, and nothing would show", () => {
+    const { interval, detectable, standardError, verdict, pValue, sentences } =
+      output({ ...input, observations: observations.slice(0, 4) });
+    expect([interval.low, interval.high, detectable]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(Number.isFinite(standardError)).toBe(true);
+    expect([pValue, verdict]).toEqual([expect.closeTo(1 / 3), "cannot-tell"]);
+    expect(sentences.en).toMatch(/no change of any size would show/);
+    expect(sentences.en).toMatch(/the schedules are too few to bound it/);
+    expect(sentences.fr).toMatch(/trop peu de plannings possibles/);
+  });
+
   test("names the period that has no arm, or two", () => {
     const armless = observations.map((observation, at) =>
       at === 3 ? { ...observation, arm: undefined } : observation,

@@ -61,3 +61,12 @@ test("the limits themselves do not take the grade down", () => {
   };
   expect(gradeOf(edge, facts).grade).toBe(2);
 });
+
+test("data that could show no change of any size are worse than any expectation", () => {
+  const blind: GradeFacts = { ...facts, detectable: null };
+  const declared: AnalyseInput = { ...input, declared: { minimumEffect: 50 } };
+  expect(gradeOf(declared, blind).reasons).toContain(
+    "detectable-worse-than-declared",
+  );
+  expect(gradeOf(input, blind).grade).toBe(2);
+});

@@ -7,7 +7,8 @@ const LEAST_FIDELITY = 0.7;
 
 export interface GradeFacts {
   designGrade: { grade: Grade; reason: string };
-  detectable: number;
+  /** `null`: no change of any size would have shown, which is worse than any declared. */
+  detectable: number | null;
   checks: readonly Check[];
 }
 
@@ -37,7 +38,7 @@ function weaknessesOf(
       "detectable-worse-than-declared",
       typeof minimumEffect === "number" &&
         minimumEffect > 0 &&
-        detectable > minimumEffect,
+        (detectable === null || detectable > minimumEffect),
     ],
     ["picked-because-worst", facts?.pickedBecauseWorst ?? false],
     ["amended-after-start", declared?.amended ?? false],

@@ -12,8 +12,8 @@ const input: AnalyseInput = {
 };
 const open = dayNumber("2024-03-31")!;
 const judge = (
-  low: number,
-  high: number,
+  low: number | null,
+  high: number | null,
   more: Partial<AnalyseInput> = {},
   asOfDay = open,
 ) =>
@@ -68,4 +68,22 @@ test("a ratio is judged about 1, its threshold as a band 1/(1+t) to 1+t", () => 
     judge(0.5, 0.9, ratio),
     judge(1.1, 1.6, ratio),
   ]).toEqual(["no-meaningful-change", "cannot-tell", "moved", "worsened"]);
+});
+
+test("an open side never lies inside a threshold, and shows nothing", () => {
+  expect([
+    judge(-1, null),
+    judge(null, 1),
+    judge(null, null),
+    judge(6, null),
+    judge(null, -6),
+    judge(1, null),
+  ]).toEqual([
+    "cannot-tell",
+    "cannot-tell",
+    "cannot-tell",
+    "moved",
+    "worsened",
+    "moved",
+  ]);
 });

@@ -2,8 +2,9 @@ import type { AnalyseInput, Effect, Verdict } from "../contract";
 import { dayNumber } from "../period/calendar";
 
 export interface VerdictFacts {
-  low: number;
-  high: number;
+  /** `null`: nothing bounds the effect on that side. */
+  low: number | null;
+  high: number | null;
   effect: Effect;
   /** Day number of the judgement. */
   asOfDay: number;
@@ -26,10 +27,12 @@ export function verdictOf(
   )
     return "no-meaningful-change";
   const none = nullValue(effect);
-  if (low <= none && high >= none) return "cannot-tell";
-  return low > none === (input.metric.direction === "up")
-    ? "moved"
-    : "worsened";
+  const [above, below] = [
+    low !== null && low > none,
+    high !== null && high < none,
+  ];
+  if (!above && !below) return "cannot-tell";
+  return above === (input.metric.direction === "up") ? "moved" : "worsened";
 }
 
 /** Day number from which the effect may be read: start + measuring window + lag. */
@@ -41,12 +44,12 @@ export function closingDay({ intervention, declared }: AnalyseInput): number {
   );
 }
 
-/** Whether the whole interval lies inside ±threshold, or 1/(1+t) … 1+t for a ratio. A threshold of 0 holds nothing. */
+/** Whether the whole interval lies inside ±threshold, or 1/(1+t) … 1+t for a ratio. A threshold of 0 holds nothing, nor does any hold an open side. */
 function insideThreshold(
-  { low, high, effect }: { low: number; high: number; effect: Effect },
+  { low, high, effect }: Omit<VerdictFacts, "asOfDay">,
   threshold: number,
 ): boolean {
-  if (threshold === 0) return false;
+  if (threshold === 0 || low === null || high === null) return false;
   if (effect === "ratio")
     return low >= 1 / (1 + threshold) && high <= 1 + threshold;
   return low >= -threshold && high <= threshold;

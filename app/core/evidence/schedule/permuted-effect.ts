@@ -1,22 +1,18 @@
 import type { PermutationEstimate } from "~/core/stats/permutation/permutation-result";
 import type { Check, Effect } from "../contract";
-import type { EffectEstimate } from "../design/design-result";
-import { detectableMultiple, limitQuantile } from "../design/limits";
+import type { OpenEffect } from "../design/design-result";
+import { detectableMultiple } from "../design/limits";
 
-/**
- * An effect from a permutation test; of logarithms for a relative effect or a ratio. Such a test has no standard error:
- * what stands for it is the half-width of the interval in normal quantiles, for pooling and for what could be detected.
- * A limit that the schedules cannot give is infinite.
- */
+/** An effect from a permutation test; of logarithms for a relative effect or a ratio. A limit that the schedules cannot give stays open. */
 export function permutedEffect(
   test: PermutationEstimate,
   { effect, confidence }: { effect: Effect; confidence: number },
-): EffectEstimate {
-  const [low, high] = [test.low ?? -Infinity, test.high ?? Infinity];
-  const standardError =
-    (high - low) / 2 / limitQuantile(1 - (1 - confidence) / 2, null);
-  const detectable = detectableMultiple(confidence, null) * standardError;
-  const { estimate, pValue } = test;
+): OpenEffect {
+  const { estimate, standardError, low, high, pValue } = test;
+  const detectable =
+    test.leastPValue > 1 - confidence + 1e-12
+      ? null
+      : detectableMultiple(confidence, null) * standardError;
   const rest = { pValue, degreesOfFreedom: null };
   if (effect === "absolute")
     return { estimate, standardError, low, high, detectable, ...rest };
@@ -25,9 +21,9 @@ export function permutedEffect(
   return {
     estimate: ratio - shift,
     standardError: ratio * standardError,
-    low: Math.exp(low) - shift,
-    high: Math.exp(high) - shift,
-    detectable: Math.expm1(detectable),
+    low: low === null ? null : Math.exp(low) - shift,
+    high: high === null ? null : Math.exp(high) - shift,
+    detectable: detectable === null ? null : Math.expm1(detectable),
     ...rest,
   };
 }

@@ -47,34 +47,43 @@ export function analysisSentence(subject: Subject, locale: Locale): string {
   }
 }
 
-function styleOf({ input, output }: Subject, locale: Locale): AmountStyle {
-  const { effect, interval } = output;
-  const halfWidth = (interval.high - interval.low) / 2;
+/** As many digits as the interval carries; of an open one, as its standard error does. */
+export function styleOf(
+  { input, output }: Pick<Subject, "input" | "output">,
+  locale: Locale,
+): AmountStyle {
+  const { effect, standardError } = output;
+  const { low, high } = output.interval;
+  const halfWidth =
+    low === null || high === null ? 2 * standardError : (high - low) / 2;
   return amountStyle(input, effect, halfWidth, locale);
 }
 
 function changeOf({ input, output }: Subject, style: AmountStyle): Change {
-  const { effect, interval } = output;
-  const none = nullValue(effect);
-  const [estimate, low, high] = [
-    output.estimate - none,
-    interval.low - none,
-    interval.high - none,
-  ];
-  const sizes = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
+  const none = nullValue(output.effect);
+  const estimate = output.estimate - none;
+  const { low, high } = output.interval;
+  const rises = estimate > 0;
+  const [near, far] = rises ? [low, high] : [high, low];
+  const size = (limit: number | null) =>
+    limit === null ? null : bareNumber(Math.abs(limit - none), style);
+  const signed = (limit: number | null) =>
+    limit === null ? null : bareNumber(limit - none, style, true);
+  const { design } = input;
   return {
-    rises: estimate > 0,
+    rises,
     size: amount(Math.abs(estimate), style),
-    sizeLow: bareNumber(sizes[0], style),
-    sizeHigh: bareNumber(sizes[1], style),
+    sizeLow: size(near),
+    sizeHigh: size(far),
     signed: amount(estimate, style, true),
-    low: bareNumber(low, style, true),
-    high: bareNumber(high, style, true),
+    low: signed(low),
+    high: signed(high),
+    isScheduled: design === "switchback" || design === "stepped",
     threshold: exactAmount(input.metric.practicalThreshold ?? 0, style),
-    detectable: detectableText(output.detectable, style),
+    detectable:
+      output.detectable === null
+        ? null
+        : detectableText(output.detectable, style),
   };
 }
 

@@ -1,11 +1,6 @@
 import type { AnalyseInput, AnalyseOutput } from "../contract";
-import {
-  amountStyle,
-  exactAmount,
-  formatNumber,
-  type Locale,
-} from "./format-amount";
-import { detectableText } from "./analysis-sentence";
+import { exactAmount, formatNumber, type Locale } from "./format-amount";
+import { detectableText, styleOf } from "./analysis-sentence";
 import { REASON_WORDS, type ReasonData } from "./reason-words";
 
 export interface GradeSentence {
@@ -22,10 +17,12 @@ export function gradeSentences(
   output: AnalyseOutput,
   locale: Locale,
 ): GradeSentence[] {
-  const { low, high } = output.interval;
-  const style = amountStyle(input, output.effect, (high - low) / 2, locale);
+  const style = styleOf({ input, output }, locale);
   const data: ReasonData = {
-    detectable: detectableText(output.detectable, style),
+    detectable:
+      output.detectable === null
+        ? null
+        : detectableText(output.detectable, style),
     declared: exactAmount(input.declared?.minimumEffect ?? 0, style),
     mixShift: formatNumber(
       Math.abs(input.facts?.mixShiftPoints ?? 0),

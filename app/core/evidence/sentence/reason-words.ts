@@ -2,7 +2,8 @@ import type { Locale } from "./format-amount";
 
 /** Figures that reasons name, already written in the reader's language. */
 export interface ReasonData {
-  detectable: string;
+  /** `null`: no change of any size could have shown. */
+  detectable: string | null;
   declared: string;
   mixShift: string;
   fidelity: string;
@@ -60,7 +61,9 @@ const EN: Record<string, ReasonWords> = {
   ),
   "detectable-worse-than-declared": say(
     ({ detectable, declared }) =>
-      `These data could only have shown a change of about ${detectable}, more than the ${declared} that was hoped for.`,
+      detectable === null
+        ? "These data could not have shown a change of any size."
+        : `These data could only have shown a change of about ${detectable}, more than the ${declared} that was hoped for.`,
     "More answers, more sites or a longer reading.",
   ),
   "picked-because-worst": say(
@@ -136,7 +139,9 @@ const FR: Record<string, ReasonWords> = {
   ),
   "detectable-worse-than-declared": say(
     ({ detectable, declared }) =>
-      `Ces données ne pouvaient montrer qu’un écart d’environ ${detectable}, plus que l’effet attendu de ${declared}.`,
+      detectable === null
+        ? "Ces données n’auraient montré aucun écart, si grand soit-il."
+        : `Ces données ne pouvaient montrer qu’un écart d’environ ${detectable}, plus que l’effet attendu de ${declared}.`,
     "Plus de réponses, plus de sites ou une mesure plus longue.",
   ),
   "picked-because-worst": say(

@@ -6,14 +6,17 @@ import type { Locale } from "./format-amount";
 export interface Change {
   rises: boolean;
   size: string;
-  /** Ends of the interval as sizes, for an interval on one side of no change. */
-  sizeLow: string;
-  sizeHigh: string;
+  /** Ends of the interval as sizes, for an interval on one side of no change; `null` where it is open. */
+  sizeLow: string | null;
+  sizeHigh: string | null;
   signed: string;
-  low: string;
-  high: string;
+  low: string | null;
+  high: string | null;
+  /** Whether limits come from the schedules that could have been drawn. */
+  isScheduled: boolean;
   threshold: string;
-  detectable: string;
+  /** `null`: no change of any size would show. */
+  detectable: string | null;
 }
 
 interface VerdictWords {
@@ -30,14 +33,14 @@ const EN: VerdictWords = {
     "Invalid: the test was marked as disturbed, so its numbers are not read.",
   tooEarly: (day) => `Too early: the result is read from ${day} on.`,
   shown: (change, metric, asHoped) =>
-    `${metric ?? "The metric"} ${change.rises ? "rose" : "fell"} by ${change.size} (between ${change.sizeLow} and ${change.sizeHigh})` +
+    `${metric ?? "The metric"} ${change.rises ? "rose" : "fell"} by ${change.size} (${rangeEn(change, change.sizeLow, change.sizeHigh)})` +
     (asHoped ? "." : ", against what was hoped for."),
   unmoved: (change, metric) =>
     `${metric ?? "The metric"} did not move by more than its threshold of ${change.threshold}: ` +
-    `the change is ${change.signed} (between ${change.low} and ${change.high}).`,
+    `the change is ${change.signed} (${rangeEn(change, change.low, change.high)}).`,
   cannotTell: (change, size) =>
-    `Cannot tell: ${sizeEn(size)}, only a change of at least ${change.detectable} would show. ` +
-    `Measured: ${change.signed} (between ${change.low} and ${change.high}).`,
+    `Cannot tell: ${sizeEn(size)}, ${visibleEn(change.detectable)}. ` +
+    `Measured: ${change.signed} (${rangeEn(change, change.low, change.high)}).`,
   credibility: (grade, design, weaknesses) =>
     `${GRADES_EN[grade]}: ${COMPARISONS_EN[design] ?? "see the reasons"}` +
     (weaknesses === 0
@@ -57,14 +60,14 @@ const FR: VerdictWords = {
       ? `${metric} : ${noun}`
       : `${noun[0]!.toUpperCase()}${noun.slice(1)}`;
     const tail = asHoped ? "." : ", à l’inverse de l’effet attendu.";
-    return `${head} de ${change.size} (entre ${change.sizeLow} et ${change.sizeHigh})${tail}`;
+    return `${head} de ${change.size} (${rangeFr(change, change.sizeLow, change.sizeHigh)})${tail}`;
   },
   unmoved: (change, metric) =>
     `${metric ? `${metric} : pas` : "Pas"} de changement notable : l’écart, de ${change.signed} ` +
-    `(entre ${change.low} et ${change.high}), reste sous le seuil de ${change.threshold}.`,
+    `(${rangeFr(change, change.low, change.high)}), reste sous le seuil de ${change.threshold}.`,
   cannotTell: (change, size) =>
-    `Non concluant : ${sizeFr(size)}, seul un écart d’au moins ${change.detectable} se verrait. ` +
-    `Mesuré : ${change.signed} (entre ${change.low} et ${change.high}).`,
+    `Non concluant : ${sizeFr(size)}, ${visibleFr(change.detectable)}. ` +
+    `Mesuré : ${change.signed} (${rangeFr(change, change.low, change.high)}).`,
   credibility: (grade, design, weaknesses) =>
     `${GRADES_FR[grade]} : ${COMPARISONS_FR[design] ?? "voir les raisons"}` +
     (weaknesses === 0
@@ -124,6 +127,46 @@ const COMPARISONS_FR: Record<string, string> = {
   "randomised-without-schedule":
     "rien ne montre que les groupes ont été tirés au sort avant le début",
 };
+
+function rangeEn(
+  { isScheduled }: Change,
+  low: string | null,
+  high: string | null,
+): string {
+  const few = isScheduled
+    ? "the schedules are too few"
+    : "the data are too few";
+  if (low !== null && high !== null) return `between ${low} and ${high}`;
+  if (low !== null) return `at least ${low}; ${few} for an upper limit`;
+  if (high !== null) return `at most ${high}; ${few} for a lower limit`;
+  return `${few} to bound it`;
+}
+
+function rangeFr(
+  { isScheduled }: Change,
+  low: string | null,
+  high: string | null,
+): string {
+  const few = isScheduled
+    ? "trop peu de plannings possibles"
+    : "trop peu de données";
+  if (low !== null && high !== null) return `entre ${low} et ${high}`;
+  if (low !== null) return `au moins ${low} ; ${few} pour fixer un maximum`;
+  if (high !== null) return `au plus ${high} ; ${few} pour fixer un minimum`;
+  return `${few} pour le borner`;
+}
+
+function visibleEn(detectable: string | null): string {
+  return detectable === null
+    ? "no change of any size would show"
+    : `only a change of at least ${detectable} would show`;
+}
+
+function visibleFr(detectable: string | null): string {
+  return detectable === null
+    ? "aucun écart ne se verrait, si grand soit-il"
+    : `seul un écart d’au moins ${detectable} se verrait`;
+}
 
 function sizeEn(size: Size): string {
   switch (size.of) {

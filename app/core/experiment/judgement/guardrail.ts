@@ -21,7 +21,8 @@ export type GuardrailVerdict = (typeof GUARDRAIL_VERDICTS)[number];
 export interface GuardrailEffect {
   effect: AnalyseOutput["effect"];
   verdict: Verdict;
-  interval: { low: number; high: number };
+  /** An open side still holds every harm. */
+  interval: { low: number | null; high: number | null };
 }
 
 /**
@@ -51,6 +52,8 @@ function harmInterval(
     if (effect !== "ratio") return none - limit;
     return limit > 0 ? 1 / limit - 1 : Number.MAX_VALUE;
   };
-  const limits = [harmful(interval.low), harmful(interval.high)];
-  return { low: Math.min(...limits), high: Math.max(...limits) };
+  const low = interval.low === null ? null : harmful(interval.low);
+  const high = interval.high === null ? null : harmful(interval.high);
+  const [least, most] = direction === "down" ? [low, high] : [high, low];
+  return { low: least ?? -Infinity, high: most ?? Infinity };
 }

@@ -21,7 +21,8 @@ export interface Schedules {
 export interface PermutationEstimate {
   outcome: "estimated";
   estimate: number;
-  standardError: null;
+  /** Standard deviation of the statistic over the schedules, the estimated effect taken out of the data. */
+  standardError: number;
   low: number | null;
   high: number | null;
   pValue: number;
@@ -67,7 +68,7 @@ export function judgeSchedules(
   return {
     outcome: "estimated",
     estimate: observed,
-    standardError: null,
+    standardError: spreadWithoutEffect(schedules),
     low: needed > 0 ? (lows[needed - 1] ?? null) : null,
     high: needed > 0 ? (highs[highs.length - needed] ?? null) : null,
     pValue: extreme / contrasts.length,
@@ -104,6 +105,17 @@ function compare({ contrasts, slopes, observed }: Schedules) {
     lows: lows.subarray(0, bounded).sort(),
     highs: highs.subarray(0, bounded).sort(),
   };
+}
+
+function spreadWithoutEffect({ contrasts, slopes, observed }: Schedules) {
+  let [mean, squares] = [0, 0];
+  for (let index = 0; index < contrasts.length; index++) {
+    const left = contrasts[index]! - observed * slopes[index]!;
+    const step = left - mean;
+    mean += step / (index + 1);
+    squares += step * (left - mean);
+  }
+  return Math.sqrt(squares / contrasts.length);
 }
 
 function largestSize(values: Float64Array): number {
