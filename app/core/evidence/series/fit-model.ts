@@ -51,7 +51,12 @@ function fitValues(
 ): ModelFit | null {
   const y = points.map(({ value }) => value);
   if (errors === "default") {
-    const fit = autocorrelatedRegression(x, y, stepsOf(points));
+    const fit = autocorrelatedRegression(
+      x,
+      y,
+      stepsOf(points),
+      samplingOf(points),
+    );
     return (
       fit && {
         ...fit,
@@ -119,7 +124,13 @@ function fitAutocorrelatedCounts(
       (value, cell) => value * roots[Math.floor(cell / x.columns)]!,
     ),
   };
-  const result = autocorrelatedRegression(scaled, response, stepsOf(points));
+  const result = autocorrelatedRegression(
+    scaled,
+    response,
+    stepsOf(points),
+    // The variance of a count is its mean.
+    points.map(() => 1),
+  );
   return (
     result && {
       ...result,
@@ -130,6 +141,11 @@ function fitAutocorrelatedCounts(
   );
 }
 
-function stepsOf(points: readonly PeriodPoint[]): number[] {
+/** How many periods each point lies after the one before; 1 for the first. */
+export function stepsOf(points: readonly PeriodPoint[]): number[] {
   return points.map(({ t }, i) => (i === 0 ? 1 : t - points[i - 1]!.t));
+}
+
+export function samplingOf(points: readonly PeriodPoint[]): number[] {
+  return points.map(({ sampling = 0 }) => sampling);
 }

@@ -4,6 +4,7 @@ import type {
   PlacedObservation,
   Placement,
 } from "../period/place-observations";
+import { samplingVariances } from "./sampling-variance";
 
 /** One period of the treated units together. */
 export interface PeriodPoint {
@@ -17,6 +18,8 @@ export interface PeriodPoint {
   /** Events and exposure; a `value` counts as events over an exposure of 1. */
   count: number;
   exposure: number;
+  /** Variance that the sampling of answers alone gives `value`; 0 where it is not known. */
+  sampling?: number;
 }
 
 /**
@@ -34,7 +37,7 @@ export function periodSeries(
     else groups.set(placed.day, [placed]);
   }
   const firstDay = placement.placed[0]?.day ?? 0;
-  return [...groups.entries()].map(([day, group]) => {
+  const points = [...groups.entries()].map(([day, group]) => {
     const { value, count, exposure } = periodValue(group, kind);
     const t = 1 + periodsBetween(firstDay, day, placement.granularity);
     return {
@@ -47,6 +50,13 @@ export function periodSeries(
       exposure,
     };
   });
+  const sampling = samplingVariances(
+    [...groups.values()].map((group) =>
+      group.map(({ observation }) => observation),
+    ),
+    kind,
+  );
+  return points.map((point, i) => ({ ...point, sampling: sampling[i] }));
 }
 
 function periodValue(group: readonly PlacedObservation[], kind: MetricKind) {

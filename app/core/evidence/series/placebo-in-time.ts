@@ -1,7 +1,13 @@
 import type { Check } from "../contract";
-import { fitModel, type FitChoice } from "./fit-model";
+import { stepStrengths } from "~/core/stats/regression/step-strengths";
+import type { Matrix } from "~/core/stats/regression/matrix";
+import { fitModel, samplingOf, stepsOf, type FitChoice } from "./fit-model";
 import type { PeriodPoint } from "./period-series";
-import { segmentedModel, type SegmentedSpec } from "./segmented-model";
+import {
+  segmentedModel,
+  type SegmentedModel,
+  type SegmentedSpec,
+} from "./segmented-model";
 
 /** Points that a placebo date needs before and after it. */
 const MARGIN_POINTS = 5;
@@ -24,15 +30,12 @@ export function placeboInTime(
   real: { strength: number; shown: boolean },
 ): Check {
   const before = points.filter(({ after }) => !after);
-  const strengths = placeboStarts(before.length).flatMap((start) => {
-    const strength = strengthAt(
-      before,
-      start,
-      { ...spec, slopeChange: false },
-      choice,
-    );
-    return strength === null ? [] : [strength];
-  });
+  const strengths = strengthsAt(
+    before,
+    placeboStarts(before.length),
+    { ...spec, slopeChange: false },
+    choice,
+  ).filter((strength) => strength !== null);
   const rank =
     1 + strengths.filter((strength) => strength >= real.strength).length;
   const detail = { rank, dates: strengths.length };
@@ -53,6 +56,30 @@ function placeboStarts(points: number): number[] {
     { length: taken },
     (_, i) => MARGIN_POINTS + Math.floor((i * candidates) / taken),
   );
+}
+
+/** The fits of the default errors share all columns but the step, and are made together. */
+function strengthsAt(
+  before: readonly PeriodPoint[],
+  starts: readonly number[],
+  spec: SegmentedSpec,
+  choice: FitChoice,
+): (number | null)[] {
+  if (starts.length === 0) return [];
+  if (choice.errors !== "default" || choice.scale !== "identity")
+    return starts.map((start) => strengthAt(before, start, spec, choice));
+  return stepStrengths(
+    withoutStep(segmentedModel(before, spec)),
+    before.map(({ value }) => value),
+    { steps: stepsOf(before), sampling: samplingOf(before), starts },
+  );
+}
+
+/** Before the start the step is a column of zeros. */
+function withoutStep({ x, stepColumn }: SegmentedModel): Matrix {
+  const columns = x.columns - 1;
+  const values = x.values.filter((_, cell) => cell % x.columns !== stepColumn);
+  return { rows: x.rows, columns, values };
 }
 
 function strengthAt(

@@ -1,11 +1,11 @@
 import {
-  crossProduct,
-  crossVector,
-  fittedValues,
-  invertPositiveDefinite,
-  timesVector,
-  type Matrix,
-} from "./matrix";
+  errorMakeups,
+  knownNoise,
+  whiten,
+  type ErrorMakeup,
+} from "./error-makeup";
+import { leastSquares } from "./least-squares";
+import { invertPositiveDefinite, timesVector, type Matrix } from "./matrix";
 
 /** A linear fit whose errors may follow one another. Matrices are k × k, row after row. */
 export interface AutocorrelatedFit {
@@ -17,23 +17,6 @@ export interface AutocorrelatedFit {
   autocorrelation: number;
   /** n − k. */
   degreesOfFreedom: number;
-}
-
-/**
- * What the errors may be made of, weighed against one another: a level that follows itself from one period to the next
- * with this strength, and beside it noise that every period has for itself (the sampling of answers), as a share of the
- * variance. All are equally likely before the data.
- */
-const CANDIDATES: readonly ErrorMakeup[] = [
-  { autocorrelation: 0, ownShare: 0 },
-  ...[0.15, 0.3, 0.45, 0.6, 0.75, 0.9].flatMap((autocorrelation) =>
-    [0, 0.4, 0.7].map((ownShare) => ({ autocorrelation, ownShare })),
-  ),
-];
-
-interface ErrorMakeup {
-  autocorrelation: number;
-  ownShare: number;
 }
 
 interface Candidate {
@@ -51,115 +34,140 @@ interface Candidate {
  * (docs/decisions/0010-its-default-errors.md has the simulation).
  *
  * `steps[i]` is how many periods point i lies after point i−1 (1 when none is missing; `steps[0]` is not read).
+ * `sampling[i]` is the variance that point i has for itself from the sampling of its answers, where it is known: noise that
+ * does not follow itself, and less than which the errors cannot vary.
  * Edges: `null` when the columns are not independent or n ≤ k; an exact fit has variance 0.
  */
 export function autocorrelatedRegression(
   x: Matrix,
   y: ArrayLike<number>,
   steps: ArrayLike<number>,
+  sampling: ArrayLike<number> | null = null,
 ): AutocorrelatedFit | null {
-  if (x.rows <= x.columns) return null;
+  const plain = leastSquares(x, y);
+  if (!plain) return null;
+  const { variance, degreesOfFreedom } = plain;
+  if (variance === 0) return { ...plain, autocorrelation: 0, degreesOfFreedom };
+  const known = knownNoise(sampling, variance, x.rows);
+  // About the plain fit, so that sums of squares do not cancel.
+  const columns = [...columnsOf(x), plain.residuals];
   const candidates: Candidate[] = [];
-  for (const makeup of CANDIDATES) {
-    const candidate = fitCandidate(x, y, steps, makeup);
+  for (const makeup of errorMakeups(steps, known)) {
+    const candidate = fitCandidate(columns, makeup, known.variance);
     if (!candidate) return null;
-    if (candidate.variance === 0)
-      return average([{ ...candidate, logLikelihood: 0 }], x);
     candidates.push(candidate);
   }
-  return average(candidates, x);
+  const fit = average(candidates, degreesOfFreedom);
+  fit.coefficients.forEach((_, a) => {
+    fit.coefficients[a]! += plain.coefficients[a]!;
+  });
+  return fit;
 }
 
-function fitCandidate(
-  x: Matrix,
-  y: ArrayLike<number>,
-  steps: ArrayLike<number>,
-  makeup: ErrorMakeup,
-): Candidate | null {
-  const { rows: n, columns: k } = x;
-  const { autocorrelation, ownShare } = makeup;
-  const whitened: Matrix = {
-    rows: n,
-    columns: k,
-    values: new Float64Array(n * k),
-  };
-  const response = new Float64Array(n);
-  // Kalman filter of the level, the same gains for the response and every column.
-  const levels = new Float64Array(k + 1);
-  let uncertainty = 1 - ownShare;
-  let logDeterminant = 0;
-  for (let i = 0; i < n; i++) {
-    const link = i === 0 ? 0 : autocorrelation ** steps[i]!;
-    if (i > 0)
-      uncertainty =
-        link * link * uncertainty + (1 - ownShare) * (1 - link * link);
-    const spread = uncertainty + ownShare;
-    const scale = 1 / Math.sqrt(spread);
-    const gain = uncertainty / spread;
-    logDeterminant += Math.log(spread);
-    for (let a = 0; a <= k; a++) {
-      const value = a === k ? y[i]! : x.values[i * k + a]!;
-      const expected = link * levels[a]!;
-      const surprise = value - expected;
-      levels[a] = expected + gain * surprise;
-      if (a === k) response[i] = surprise * scale;
-      else whitened.values[i * k + a] = surprise * scale;
-    }
-    uncertainty *= ownShare / spread;
-  }
-  const inverted = invertPositiveDefinite(crossProduct(whitened), k);
-  if (!inverted) return null;
-  const coefficients = timesVector(
-    inverted.inverse,
-    crossVector(whitened, response),
+export function columnsOf({ rows, columns, values }: Matrix): Float64Array[] {
+  return Array.from({ length: columns }, (_, a) =>
+    Float64Array.from({ length: rows }, (_row, i) => values[i * columns + a]!),
   );
-  const squares = residualSquares(whitened, response, coefficients);
-  const logLikelihood =
-    -0.5 *
-    (logDeterminant +
-      inverted.logDeterminant +
-      (n - k) * Math.log(squares || 1));
+}
+
+/** Products of whitened columns with one another (k × k, row after row). */
+export function whitenedProducts(
+  columns: readonly Float64Array[],
+  makeup: ErrorMakeup,
+): { whitened: Float64Array[]; products: Float64Array } {
+  const n = makeup.link.length;
+  const k = columns.length;
+  const whitened = columns.map((column) => {
+    const into = new Float64Array(n);
+    whiten(makeup, column, into);
+    return into;
+  });
+  const products = new Float64Array(k * k);
+  for (let a = 0; a < k; a++)
+    for (let b = 0; b <= a; b++) {
+      const product = dotFrom(whitened[a]!, whitened[b]!, 0);
+      products[a * k + b] = product;
+      products[b * k + a] = product;
+    }
+  return { whitened, products };
+}
+
+export function dotFrom(
+  a: Float64Array,
+  b: Float64Array,
+  from: number,
+): number {
+  let sum = 0;
+  for (let i = from; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** The last of the columns is the response. */
+function fitCandidate(
+  columns: readonly Float64Array[],
+  makeup: ErrorMakeup,
+  leastVariance: number,
+): Candidate | null {
+  const k = columns.length - 1;
+  const n = makeup.link.length;
+  const { products } = whitenedProducts(columns, makeup);
+  const square = new Float64Array(k * k);
+  const vector = new Float64Array(k);
+  for (let a = 0; a < k; a++) {
+    vector[a] = products[k * (k + 1) + a]!;
+    for (let b = 0; b < k; b++) square[a * k + b] = products[a * (k + 1) + b]!;
+  }
+  const inverted = invertPositiveDefinite(square, k);
+  if (!inverted) return null;
+  const coefficients = timesVector(inverted.inverse, vector);
+  let squares = products[k * (k + 1) + k]!;
+  for (let a = 0; a < k; a++) squares -= coefficients[a]! * vector[a]!;
   return {
-    autocorrelation: autocorrelation * (1 - ownShare),
+    autocorrelation: makeup.autocorrelation,
     coefficients,
     inverse: inverted.inverse,
-    variance: squares / (n - k),
-    logLikelihood,
+    variance: Math.max(leastVariance, squares / (n - k)),
+    logLikelihood: restrictedLogLikelihood({
+      logDeterminant: makeup.logDeterminant + inverted.logDeterminant,
+      squares,
+      degreesOfFreedom: n - k,
+    }),
   };
 }
 
-function residualSquares(
-  x: Matrix,
-  y: Float64Array,
-  coefficients: Float64Array,
-): number {
-  const fitted = fittedValues(x, coefficients);
-  let residual = 0;
-  let total = 0;
-  y.forEach((value, i) => {
-    residual += (value - fitted[i]!) ** 2;
-    total += value ** 2;
-  });
-  return residual <= 1e-24 * total ? 0 : residual;
+export function restrictedLogLikelihood({
+  logDeterminant,
+  squares,
+  degreesOfFreedom,
+}: {
+  logDeterminant: number;
+  squares: number;
+  degreesOfFreedom: number;
+}): number {
+  return -0.5 * (logDeterminant + degreesOfFreedom * Math.log(squares));
+}
+
+/** Weights that add up to 1. */
+export function likelihoodWeights(logLikelihoods: readonly number[]): number[] {
+  const best = Math.max(...logLikelihoods);
+  const raw = logLikelihoods.map((value) => Math.exp(value - best));
+  const total = raw.reduce((sum, weight) => sum + weight, 0);
+  return raw.map((weight) => weight / total);
 }
 
 function average(
   candidates: readonly Candidate[],
-  x: Matrix,
+  degreesOfFreedom: number,
 ): AutocorrelatedFit {
-  const k = x.columns;
-  const best = Math.max(
-    ...candidates.map((candidate) => candidate.logLikelihood),
+  const k = candidates[0]!.coefficients.length;
+  const weights = likelihoodWeights(
+    candidates.map(({ logLikelihood }) => logLikelihood),
   );
-  const raw = candidates.map((candidate) =>
-    Math.exp(candidate.logLikelihood - best),
-  );
-  const total = raw.reduce((sum, weight) => sum + weight, 0);
   const coefficients = new Float64Array(k);
   let variance = 0;
   let autocorrelation = 0;
   candidates.forEach((candidate, c) => {
-    const weight = raw[c]! / total;
+    const weight = weights[c]!;
     variance += weight * candidate.variance;
     autocorrelation += weight * candidate.autocorrelation;
     for (let a = 0; a < k; a++)
@@ -167,14 +175,13 @@ function average(
   });
   const covariance = new Float64Array(k * k);
   candidates.forEach((candidate, c) => {
-    const weight = raw[c]! / total;
     for (let a = 0; a < k; a++)
       for (let b = 0; b < k; b++) {
         const spread =
           (candidate.coefficients[a]! - coefficients[a]!) *
           (candidate.coefficients[b]! - coefficients[b]!);
         covariance[a * k + b]! +=
-          weight *
+          weights[c]! *
           (candidate.variance * candidate.inverse[a * k + b]! + spread);
       }
   });
@@ -183,6 +190,6 @@ function average(
     covariance,
     variance,
     autocorrelation,
-    degreesOfFreedom: x.rows - k,
+    degreesOfFreedom,
   };
 }

@@ -1,0 +1,115 @@
+/**
+ * What the errors of a series may be made of, made ready for whitening: at point i, `link[i]` is how much of the level is left
+ * since the point before, `gain[i]` how far a surprise moves it (Kalman), `scale[i]` one over the surprise's spread.
+ */
+export interface ErrorMakeup {
+  /** Correlation of one period's error with the next one's. */
+  autocorrelation: number;
+  link: Float64Array;
+  gain: Float64Array;
+  scale: Float64Array;
+  /** Of the errors' correlation matrix. */
+  logDeterminant: number;
+}
+
+/** Noise that is known beforehand, as shares of the errors' mean variance. */
+export interface KnownNoise {
+  shares: Float64Array;
+  mean: number;
+  /** Mean known variance, under which no estimate may fall. */
+  variance: number;
+}
+
+/**
+ * Candidates, weighed against one another: a level that follows itself from one period to the next with this strength, and
+ * beside it noise that every period has for itself, as a share of what is not known already. All are equally likely
+ * before the data.
+ */
+const CANDIDATES: readonly (readonly [number, number])[] = [
+  [0, 0],
+  ...[0.15, 0.3, 0.45, 0.6, 0.75, 0.9].flatMap((autocorrelation) =>
+    [0, 0.4, 0.7].map((own) => [autocorrelation, own] as const),
+  ),
+];
+
+/** Of a variance that sampling alone explains, this share is taken for known: the estimate of the whole is itself unsure. */
+const TRUSTED_SHARE = 0.8;
+
+/** `sampling[i]`: known variance of point i; `variance`: estimate of the whole. */
+export function knownNoise(
+  sampling: ArrayLike<number> | null,
+  variance: number,
+  points: number,
+): KnownNoise {
+  const shares = new Float64Array(points);
+  let sum = 0;
+  if (sampling) for (let i = 0; i < points; i++) sum += sampling[i]!;
+  const known = sum / points;
+  if (!(known > 0) || !(variance > 0)) return { shares, mean: 0, variance: 0 };
+  const mean = TRUSTED_SHARE * Math.min(1, known / variance);
+  for (let i = 0; i < points; i++) shares[i] = (mean * sampling![i]!) / known;
+  return { shares, mean, variance: known };
+}
+
+/** `steps[i]` is how many periods point i lies after point i−1; `steps[0]` is not read. */
+export function errorMakeups(
+  steps: ArrayLike<number>,
+  known: KnownNoise,
+): ErrorMakeup[] {
+  return CANDIDATES.map(([autocorrelation, ownShare]) =>
+    makeup(steps, known, { autocorrelation, ownShare }),
+  );
+}
+
+function makeup(
+  steps: ArrayLike<number>,
+  { shares, mean }: KnownNoise,
+  { autocorrelation, ownShare }: { autocorrelation: number; ownShare: number },
+): ErrorMakeup {
+  const n = shares.length;
+  const [link, gain, scale] = [0, 1, 2].map(() => new Float64Array(n)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const level = (1 - mean) * (1 - ownShare);
+  let uncertainty = level;
+  let logDeterminant = 0;
+  for (let i = 0; i < n; i++) {
+    if (i > 0) {
+      const left =
+        steps[i] === 1 ? autocorrelation : autocorrelation ** steps[i]!;
+      link[i] = left;
+      uncertainty = left * left * uncertainty + level * (1 - left * left);
+    }
+    const own = shares[i]! + (1 - mean) * ownShare;
+    const spread = uncertainty + own;
+    gain[i] = uncertainty / spread;
+    scale[i] = 1 / Math.sqrt(spread);
+    logDeterminant += Math.log(spread);
+    uncertainty *= own / spread;
+  }
+  return {
+    autocorrelation: autocorrelation * level,
+    link,
+    gain,
+    scale,
+    logDeterminant,
+  };
+}
+
+/** `values` from point `from` on (0 before), whitened into `into`. */
+export function whiten(
+  { link, gain, scale }: ErrorMakeup,
+  values: ArrayLike<number>,
+  into: Float64Array,
+  from = 0,
+): void {
+  let level = 0;
+  for (let i = from; i < into.length; i++) {
+    const expected = link[i]! * level;
+    const surprise = values[i]! - expected;
+    level = expected + gain[i]! * surprise;
+    into[i] = surprise * scale[i]!;
+  }
+}
