@@ -9,7 +9,12 @@ const measured = (
   practicalThreshold: number,
   direction: "up" | "down" = "up",
 ) => ({
-  output: { effect, estimate, interval: { level: 0.95, low: 0, high: 0 } },
+  output: {
+    effect,
+    estimate,
+    interval: { level: 0.95, low: 0, high: 0 },
+    verdict: "moved" as const,
+  },
   metric: { kind, practicalThreshold },
   direction,
 });
@@ -48,4 +53,12 @@ test("hours are valued only where an hour has a value, and a value of nothing is
   });
   expect(testCost({ hours: 16, money: 45 }, null).valued).toBeNull();
   expect(testCost({ hours: 16, money: 45 }, 0).valued).toBe(45);
+});
+
+test("a test that is still read, or was spoiled, has no size to look at", () => {
+  const { output, ...rest } = measured("nps", "absolute", 9, 3);
+  for (const verdict of ["too-early", "invalid"] as const) {
+    const asked = { ...rest, output: { ...output, verdict } };
+    expect(effectInThresholds(asked)).toBeNull();
+  }
 });

@@ -1,4 +1,4 @@
-import type { AnalyseOutput } from "../evidence/contract";
+import type { AnalyseOutput, Verdict } from "../evidence/contract";
 import { displayedEffect } from "../metric/display-scale";
 import type { MetricKind } from "../metric/metric-kind";
 
@@ -9,7 +9,7 @@ export type LedgerEffect = Pick<
 >;
 
 export interface MeasuredEffect {
-  output: LedgerEffect;
+  output: LedgerEffect & { verdict: Verdict };
   metric: { kind: MetricKind; practicalThreshold: number };
   /** Which way is better. */
   direction: "up" | "down";
@@ -17,13 +17,16 @@ export interface MeasuredEffect {
 
 /**
  * The estimate in thresholds of its own metric, better above 0: the one scale on which unlike metrics stand beside one
- * another. Null where the estimate or the threshold says nothing.
+ * another. Null where the estimate or the threshold says nothing, where the window is still open (nobody looks at a size
+ * early) and where the test was spoiled.
  */
 export function effectInThresholds({
   output,
   metric,
   direction,
 }: MeasuredEffect): number | null {
+  if (output.verdict === "too-early" || output.verdict === "invalid")
+    return null;
   const { estimate, bandHigh } = displayedEffect({
     output,
     kind: metric.kind,
