@@ -3,6 +3,7 @@ import type { OrgClient } from "./org.server";
 
 /** What a change was made to: the names of the tables. */
 export type ChangedEntity =
+  | "ApiKey"
   | "Commitment"
   | "CheckIn"
   | "ContextEvent"

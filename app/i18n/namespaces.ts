@@ -7,6 +7,7 @@ import type history from "./en/history.json";
 import type identity from "./en/identity.json";
 import type importing from "./en/import.json";
 import type judgement from "./en/judgement.json";
+import type keys from "./en/keys.json";
 import type log from "./en/log.json";
 import type measure from "./en/measure.json";
 import type metric from "./en/metric.json";
@@ -30,6 +31,7 @@ export interface Catalogue {
   identity: typeof identity;
   import: typeof importing;
   judgement: typeof judgement;
+  keys: typeof keys;
   log: typeof log;
   measure: typeof measure;
   metric: typeof metric;

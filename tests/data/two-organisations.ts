@@ -166,7 +166,18 @@ async function fillSettings(client: OrgClient, ownerId: string) {
       createdById: ownerId,
     },
   });
+  const apiKey = await client.apiKey.create({
+    data: {
+      orgId,
+      name: "Monthly script",
+      prefix: "essai_",
+      secretHash: "none",
+      scopes: ["analyse"],
+      createdById: ownerId,
+    },
+  });
   return {
+    apiKeyId: apiKey.id,
     teamId: team.id,
     siteId: site.id,
     journeyId: journey.id,

@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import type { ReactNode } from "react";
+import { EmptyState } from "~/components/ui/empty-state";
+import { Fold } from "~/components/ui/fold/fold";
+import { AskingExample, HowToAsk } from "./asking-example";
+import { KeyForm } from "./key-form";
+import { KeyLines, type ShownKey } from "./key-lines";
+
+interface KeysPageProps {
+  keys: readonly ShownKey[];
+  scopes: readonly "analyse"[];
+  origin: string;
+  newId: string;
+}
+
+/** The keys, the form for one more, and how a program asks. */
+export function KeysPage({ keys, scopes, origin, newId }: KeysPageProps) {
+  const { t } = useTranslation("keys");
+  const open = keys.filter(({ revokedAt }) => revokedAt === null);
+  const revoked = keys.filter(({ revokedAt }) => revokedAt !== null);
+  const example = <AskingExample origin={origin} />;
+  return (
+    <div className="grid max-w-3xl gap-9">
+      {open.length > 0 ? (
+        <Section title={t("list.title")}>
+          <KeyLines keys={open} />
+        </Section>
+      ) : (
+        <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+      )}
+      {open.length > 0 ? null : <div className="-mt-6">{example}</div>}
+      <Section title={t("new.title")} lead={t("new.lead")}>
+        <KeyForm key={newId} id={newId} scopes={scopes} />
+      </Section>
+      <Section title={t("how.title")}>
+        <HowToAsk />
+        {open.length > 0 ? <div className="mt-4">{example}</div> : null}
+      </Section>
+      {revoked.length > 0 ? (
+        <Fold title={t("revoked", { count: revoked.length })}>
+          <div className="mt-3">
+            <KeyLines keys={revoked} />
+          </div>
+        </Fold>
+      ) : null}
+    </div>
+  );
+}
+
+function Section({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="min-w-0">
+      <h2>{title}</h2>
+      {lead ? (
+        <p className="mt-1 max-w-line text-sm text-ink-2">{lead}</p>
+      ) : null}
+      <div className="mt-4">{children}</div>
+    </section>
+  );
+}

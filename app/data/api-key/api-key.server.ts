@@ -1,0 +1,129 @@
+import type { Change } from "../change.server";
+import type { OrgClient } from "../org.server";
+
+export interface ApiKeyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly scopes: readonly string[];
+  readonly createdBy: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+/** Those that still open something first, then by age, newest first. */
+export async function listApiKeys({
+  client,
+  most = 100,
+}: {
+  client: OrgClient;
+  most?: number;
+}): Promise<ApiKeyRow[]> {
+  const rows = await client.apiKey.findMany({
+    where: { orgId: client.orgId },
+    select: {
+      id: true,
+      name: true,
+      prefix: true,
+      scopes: true,
+      createdBy: { select: { name: true } },
+      createdAt: true,
+      lastUsedAt: true,
+      revokedAt: true,
+    },
+    orderBy: [
+      { revokedAt: { sort: "desc", nulls: "first" } },
+      { createdAt: "desc" },
+      { id: "asc" },
+    ],
+    take: most,
+  });
+  return rows.map(({ createdBy, ...row }) => ({
+    ...row,
+    createdBy: createdBy.name,
+  }));
+}
+
+export async function countOpenApiKeys({
+  client,
+}: {
+  client: OrgClient;
+}): Promise<number> {
+  return client.apiKey.count({
+    where: { orgId: client.orgId, revokedAt: null },
+  });
+}
+
+export async function getApiKey({
+  client,
+  id,
+}: {
+  client: OrgClient;
+  id: string;
+}) {
+  return client.apiKey.findUnique({
+    where: { orgId_id: { orgId: client.orgId, id } },
+    select: { id: true, name: true, prefix: true, revokedAt: true },
+  });
+}
+
+export async function createApiKey({
+  client,
+  key,
+}: {
+  client: OrgClient;
+  key: {
+    id: string;
+    name: string;
+    prefix: string;
+    secretHash: string;
+    scopes: readonly string[];
+    createdById: string;
+  };
+}): Promise<void> {
+  await client.apiKey.create({
+    data: { ...key, orgId: client.orgId, scopes: [...key.scopes] },
+  });
+}
+
+/** Whether the key was open until now. */
+export async function revokeApiKey({
+  client,
+  id,
+  at,
+}: {
+  client: OrgClient;
+  id: string;
+  at: Date;
+}): Promise<boolean> {
+  const { count } = await client.apiKey.updateMany({
+    where: { orgId: client.orgId, id, revokedAt: null },
+    data: { revokedAt: at },
+  });
+  return count === 1;
+}
+
+/** Who made and revoked which key, newest first. */
+export async function listApiKeyChanges({
+  client,
+  most = 50,
+}: {
+  client: OrgClient;
+  most?: number;
+}): Promise<Change[]> {
+  const rows = await client.change.findMany({
+    where: { orgId: client.orgId, entity: "ApiKey" },
+    select: {
+      id: true,
+      action: true,
+      before: true,
+      after: true,
+      by: { select: { name: true } },
+      at: true,
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: most,
+  });
+  return rows.map(({ by, ...row }) => ({ ...row, by: by.name })) as Change[];
+}

@@ -1,0 +1,41 @@
+import { isDatabaseDown } from "~/data/database-down.server";
+import { answerCommand, type Command } from "./answer-command";
+import { answerApi, refuseApi } from "./api-response.server";
+import { findTooLarge } from "./input-limits";
+import { authorizeProgram } from "./key/authorize-program.server";
+import { readJsonBody } from "./read-json-body.server";
+
+/** Of an input with thousands of faults, the first are enough to mend the program that made it. */
+const MOST_FAULTS = 100;
+
+/**
+ * One command of the engine for a program with a key. Who asks is settled before anything of the body is read, and no cookie
+ * counts: another site's page cannot act in the name of who is signed in.
+ */
+export async function answerProgram(
+  request: Request,
+  command: Command,
+): Promise<Response> {
+  if (request.method !== "POST") return postOnly();
+  try {
+    const now = new Date();
+    const allowed = await authorizeProgram(request, { scope: "analyse", now });
+    if (!allowed.ok) return allowed.response;
+  } catch (error) {
+    if (!isDatabaseDown(error)) throw error;
+    return refuseApi("unavailable", { headers: { "Retry-After": "5" } });
+  }
+  const body = await readJsonBody(request);
+  if (!body.ok) return body.response;
+  const answer = answerCommand(command, body.text, {
+    findTooLarge: (input) => findTooLarge(command, input),
+  });
+  if (answer.outcome === "answered") return answerApi(answer.text);
+  if (answer.outcome === "not-json")
+    return refuseApi("not-json", { message: `The body ${answer.message}.` });
+  return refuseApi("faults", { faults: answer.faults.slice(0, MOST_FAULTS) });
+}
+
+export function postOnly(): Response {
+  return refuseApi("method-not-allowed", { headers: { Allow: "POST" } });
+}

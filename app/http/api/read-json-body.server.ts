@@ -1,0 +1,54 @@
+import { refuseApi } from "./api-response.server";
+
+export const MAX_BODY_BYTES = 2 * 1024 ** 2;
+
+/**
+ * The text of a request that sends JSON, or why it is not read. Never more than the limit is held, also when the length
+ * is not announced or announced wrongly.
+ */
+export async function readJsonBody(
+  request: Request,
+): Promise<{ ok: true; text: string } | { ok: false; response: Response }> {
+  if (!sendsJson(request)) return refused("unsupported-media-type");
+  const bytes = await readBytes(request);
+  if (bytes === null) return refused("too-large");
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { ok: true, text };
+  } catch {
+    const response = refuseApi("not-json", {
+      message: "The body is not UTF-8.",
+    });
+    return { ok: false, response };
+  }
+}
+
+function refused(code: "unsupported-media-type" | "too-large") {
+  return { ok: false, response: refuseApi(code) } as const;
+}
+
+/** Exactly application/json, UTF-8 when it names a charset, not compressed: a small file could hold a very large one. */
+function sendsJson({ headers }: Request): boolean {
+  const type = headers.get("content-type") ?? "";
+  const encoding = headers.get("content-encoding") ?? "identity";
+  const isJson = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
+  return isJson.test(type.trim()) && encoding.toLowerCase() === "identity";
+}
+
+async function readBytes(request: Request): Promise<Uint8Array | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES)
+    return null;
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const next = await reader?.read();
+    if (!next || next.done) return Buffer.concat(chunks);
+    total += next.value.length;
+    if (total > MAX_BODY_BYTES) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(next.value);
+  }
+}
