@@ -13,17 +13,16 @@ import betaCdfOf from "@stdlib/stats-base-dists-beta-cdf";
 import betaQuantileOf from "@stdlib/stats-base-dists-beta-quantile";
 import binomialCdfOf from "@stdlib/stats-base-dists-binomial-cdf";
 import binomialPmfOf from "@stdlib/stats-base-dists-binomial-pmf";
-import chiSquaredCdfOf from "@stdlib/stats-base-dists-chisquare-cdf";
 import chiSquaredPdfOf from "@stdlib/stats-base-dists-chisquare-pdf";
 import chiSquaredQuantileOf from "@stdlib/stats-base-dists-chisquare-quantile";
 import fCdfOf from "@stdlib/stats-base-dists-f-cdf";
 import fQuantileOf from "@stdlib/stats-base-dists-f-quantile";
 import normalCdfOf from "@stdlib/stats-base-dists-normal-cdf";
 import normalQuantileOf from "@stdlib/stats-base-dists-normal-quantile";
-import poissonCdfOf from "@stdlib/stats-base-dists-poisson-cdf";
 import poissonPmfOf from "@stdlib/stats-base-dists-poisson-pmf";
 import studentCdfOf from "@stdlib/stats-base-dists-t-cdf";
 import studentQuantileOf from "@stdlib/stats-base-dists-t-quantile";
+import { incompleteGamma } from "./incomplete-gamma";
 
 function finite(result: number, name: string, ...given: number[]): number {
   if (Number.isFinite(result)) return result;
@@ -69,26 +68,29 @@ export function studentQuantile(
 
 /** Chi-squared with `degreesOfFreedom` > 0. */
 export function chiSquaredCdf(value: number, degreesOfFreedom: number): number {
-  return finite(
-    chiSquaredCdfOf(value, degreesOfFreedom),
-    "chiSquaredCdf",
-    value,
-    degreesOfFreedom,
-  );
+  return incompleteGamma(degreesOfFreedom / 2, Math.max(0, value) / 2).lower;
+}
+
+/** P(X > value) of the same, with all its digits where it is small: a p value. */
+export function chiSquaredUpperTail(
+  value: number,
+  degreesOfFreedom: number,
+): number {
+  return incompleteGamma(degreesOfFreedom / 2, Math.max(0, value) / 2).upper;
 }
 
 /**
  * Chi-squared, inverse of {@link chiSquaredCdf}. The library's inverse is off by up to 1e-2 in
- * probability from about 10,000 degrees of freedom on, so Newton steps on its cdf finish the work.
+ * probability from about 2,000 degrees of freedom on, so Newton steps finish the work.
  */
 export function chiSquaredQuantile(
   probability: number,
   degreesOfFreedom: number,
 ): number {
   let value = chiSquaredQuantileOf(probability, degreesOfFreedom);
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 6; step++) {
     const density = chiSquaredPdfOf(value, degreesOfFreedom);
-    const miss = chiSquaredCdfOf(value, degreesOfFreedom) - probability;
+    const miss = chiSquaredCdf(value, degreesOfFreedom) - probability;
     if (!(density > 0) || Math.abs(miss) < 1e-15 || miss > density * value)
       break;
     value -= miss / density;
@@ -178,7 +180,7 @@ export function binomialPmf(
 
 /** Poisson count with the given mean >= 0. */
 export function poissonCdf(count: number, mean: number): number {
-  return finite(poissonCdfOf(count, mean), "poissonCdf", count, mean);
+  return count < 0 ? 0 : incompleteGamma(Math.floor(count) + 1, mean).upper;
 }
 
 /** P(exactly `count`) of the Poisson. */

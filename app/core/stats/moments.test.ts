@@ -52,6 +52,25 @@ describe("moments", () => {
     ).toBe(0);
   });
 
+  it("take every digit that the sums still hold: a million and 1, 2, 3 has a variance of 1", () => {
+    expect(
+      momentsFromSums({ n: 3, sum: 3_000_006, sumSquares: 3_000_012_000_014 })
+        ?.variance,
+    ).toBe(1);
+  });
+
+  it("say how much variance the sums may hide", () => {
+    const { variance, hidden } = momentsFromSums({
+      n: 101,
+      sum: 101 * 10_000_000.2,
+      sumSquares: 101 * 10_000_000.2 ** 2,
+    })!;
+    expect([variance, hidden]).toEqual([0, expect.closeTo(10.1, 1)]);
+    expect(
+      momentsFromSums({ n: 8, sum: 40, sumSquares: 232 }),
+    ).not.toHaveProperty("hidden");
+  });
+
   it("know nothing of no values and no spread of one", () => {
     expect(momentsOf([])).toBeNull();
     expect(momentsFromSums({ n: 0, sum: 0, sumSquares: 0 })).toBeNull();

@@ -2,6 +2,7 @@ import type {
   EstimateResult,
   NotComputableReason,
 } from "~/core/stats/estimate";
+import { compensatedSum } from "~/core/stats/compensated-sum";
 import { momentsFromSums, momentsOf } from "~/core/stats/moments";
 import {
   meanDifference,
@@ -115,7 +116,8 @@ const METHODS: Record<MetricKind, (groups: TwoGroups) => EstimateResult> = {
 
 const REASONS: Record<NotComputableReason, string> = {
   "too-few-answers": "hold too few answers on one of the two sides",
-  "no-variance": "do not vary, so no uncertainty can be given",
+  "no-variance":
+    "do not vary, or by less than the rounding of their sums can show, so no uncertainty can be given",
   "zero-baseline":
     "hold nothing on the side to compare with, so no relative effect or ratio can be formed",
   "no-exposure": "hold no exposure on one of the two sides",
@@ -133,9 +135,8 @@ type Statistic =
   | "detractors";
 
 function total(observations: readonly Observation[], field: Statistic): number {
-  return observations.reduce(
-    (sum, observation) => sum + (observation[field] ?? 0),
-    0,
+  return compensatedSum(
+    observations.map((observation) => observation[field] ?? 0),
   );
 }
 

@@ -1,3 +1,4 @@
+import { compensatedSum } from "~/core/stats/compensated-sum";
 import { momentsFromSums, momentsOf, type Moments } from "~/core/stats/moments";
 import type { MetricKind, Observation } from "../contract";
 
@@ -16,10 +17,7 @@ export function groupMoments(
   observations: readonly Observation[],
 ): Moments | null {
   const total = (field: Statistic) =>
-    observations.reduce(
-      (sum, observation) => sum + (observation[field] ?? 0),
-      0,
-    );
+    compensatedSum(observations.map((observation) => observation[field] ?? 0));
   switch (kind) {
     case "value":
       return momentsOf(observations.map(({ value }) => value ?? 0));

@@ -1,4 +1,5 @@
 import type { Moments } from "~/core/stats/moments";
+import { hidesTooMuch } from "~/core/stats/two-group/means";
 import type { AnalyseInput, Observation } from "../contract";
 import type { ChangeOutcome } from "./change-estimates";
 import type { ComparisonPanel } from "./comparison-panel";
@@ -31,6 +32,11 @@ export function changeByCells(
       "hold too few answers in one of the four cells",
     );
   }
+  if (hidesTooMuch(cells) || cells.every(({ variance }) => variance === 0))
+    return refuse(
+      "observations",
+      "do not vary, or by less than the rounding of their sums can show, so no uncertainty can be given",
+    );
   if (effect !== "absolute" && cells.some((cell) => cell.mean <= 0))
     return refuse(
       "effect",

@@ -155,6 +155,14 @@ describe("rateInterval", () => {
     expect(none.high).toBeCloseTo(3.688879 / 2, 5);
   });
 
+  it("agrees with R for two thousand events: poisson.test(2000)", () => {
+    const { low, high } = computed(
+      rateInterval({ count: 2000, exposure: 1 }, 0.95),
+    );
+    expect(low).toBeCloseTo(1913.29870963, 7);
+    expect(high).toBeCloseTo(2089.61743945, 7);
+  });
+
   it("approaches the normal limits for a million events", () => {
     const { low, high } = computed(
       rateInterval({ count: 1_000_000, exposure: 1 }, 0.95),

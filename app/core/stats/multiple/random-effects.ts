@@ -1,4 +1,4 @@
-import { chiSquaredCdf } from "../distributions";
+import { chiSquaredUpperTail } from "../distributions";
 import { symmetricEstimate } from "../symmetric-estimate";
 
 /** One replication's answer, all of them on the same scale. */
@@ -69,7 +69,7 @@ export function poolRandomEffects(
     heterogeneity: {
       q,
       degreesOfFreedom,
-      pValue: 1 - chiSquaredCdf(q, degreesOfFreedom),
+      pValue: chiSquaredUpperTail(q, degreesOfFreedom),
       iSquared: q > 0 ? Math.max(0, 1 - degreesOfFreedom / q) : 0,
     },
     weights: random.weights.map((weight) => weight / random.total),

@@ -36,11 +36,14 @@ export function leastSquares(
   if (!inverted) return null;
   const bread = inverted.inverse;
   const coefficients = timesVector(bread, crossVector(x, y));
-  const residuals = fittedValues(x, coefficients);
+  // A second step on what the first leaves over: the normal equations alone lose digits where the level dwarfs the spread.
+  timesVector(bread, crossVector(x, residualsOf(x, y, coefficients))).forEach(
+    (correction, a) => (coefficients[a]! += correction),
+  );
+  const residuals = residualsOf(x, y, coefficients);
   let residualSquares = 0;
   let squares = 0;
   for (let i = 0; i < x.rows; i++) {
-    residuals[i] = y[i]! - residuals[i]!;
     residualSquares += residuals[i]! ** 2;
     squares += y[i]! ** 2;
   }
@@ -55,4 +58,12 @@ export function leastSquares(
     variance,
     degreesOfFreedom,
   };
+}
+
+function residualsOf(
+  x: Matrix,
+  y: ArrayLike<number>,
+  coefficients: Float64Array,
+): Float64Array {
+  return fittedValues(x, coefficients).map((fitted, i) => y[i]! - fitted);
 }

@@ -37,6 +37,19 @@ test("least squares agrees with numpy", () => {
   expect(fit.variance).toBeCloseTo(4.210338680926915, 10);
 });
 
+test("a level of a hundred million under the series costs least squares no digit of slope and step", () => {
+  const fit = leastSquares(
+    x,
+    y.map((value) => value + 100_000_000),
+  )!;
+  expect([...fit.coefficients].slice(1)).toEqual(
+    close([0.58787879, 4.92121212]),
+  );
+  expect(errors(fit.covariance)).toEqual(
+    close([1.09221303, 0.15974105, 1.8422237]),
+  );
+});
+
 test("Newey–West with three lags and the n/(n−k) factor agrees with numpy", () => {
   expect(errors(neweyWestCovariance(x, leastSquares(x, y)!, 3))).toEqual(
     close([0.55259564, 0.06640084, 0.81157659]),

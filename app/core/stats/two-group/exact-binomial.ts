@@ -20,20 +20,20 @@ export function exactBinomialP(
     binomialPmf(count, trials, probability) <= bound;
   const below = (count: number) =>
     count < 0 ? 0 : binomialCdf(count, trials, probability);
+  // Counted as failures, the far tail keeps its digits; 1 less the other tail would lose them.
+  const from = (count: number) =>
+    count > trials ? 0 : binomialCdf(trials - count, trials, 1 - probability);
   // Beyond the mode the probability falls: look there for where it drops under the bound.
   if (successes < expected) {
     const first = firstWhere(unlikely, Math.ceil(expected), trials + 1);
-    return Math.min(1, below(successes) + 1 - below(first - 1));
+    return Math.min(1, below(successes) + from(first));
   }
   const first = firstWhere(
     (distance) => unlikely(Math.floor(expected) - distance),
     0,
     Math.floor(expected) + 1,
   );
-  return Math.min(
-    1,
-    below(Math.floor(expected) - first) + 1 - below(successes - 1),
-  );
+  return Math.min(1, below(Math.floor(expected) - first) + from(successes));
 }
 
 /** Least whole number of `from` … `to − 1` from which the (monotone) condition holds, else `to`. */

@@ -91,6 +91,24 @@ describe("two means", () => {
     ).toBe(4);
   });
 
+  it("refuse sums that have lost their variance, beside one that has not too", () => {
+    const lost = momentsFromSums({
+      n: 3,
+      sum: 30_000_000.6,
+      sumSquares: 300_000_012_000_000.12,
+    });
+    const spread: Moments = { n: 50, mean: 10_000_000, variance: 0.01 };
+    expect(lost?.variance).toBe(0);
+    expect(meanDifference(lost, spread, 0.95)).toMatchObject({
+      reason: "no-variance",
+    });
+    // A group that all answered 5 hides nothing that could matter.
+    const fives = momentsFromSums({ n: 20, sum: 100, sumSquares: 500 });
+    expect(
+      meanDifference(fives, { n: 20, mean: 4, variance: 0.6 }, 0.95).outcome,
+    ).toBe("estimated");
+  });
+
   it("shift, scale, change sign with the groups and narrow with more answers", () => {
     const group = fc.record({
       n: fc.integer({ min: 2, max: 500 }),

@@ -5,8 +5,8 @@ import { symmetricEstimate } from "../symmetric-estimate";
 /**
  * Welch's t: treatment mean minus control mean, in the metric's unit.
  *
- * Under two answers in a group: `too-few-answers`. Two groups without any spread: `no-variance`
- * (one constant group is fine). Source: Welch 1947.
+ * Under two answers in a group: `too-few-answers`. Two groups without any spread, or one whose sums have lost it to
+ * rounding: `no-variance` (one constant group is fine). Source: Welch 1947.
  */
 export function meanDifference(
   treatment: Moments | null,
@@ -51,6 +51,16 @@ export function relativeMeanDifference(
   );
 }
 
+/** Share of the shown variance up to which what the sums may hide changes no digit anybody reads. */
+const HARMLESS_SHARE = 0.001;
+
+/** Whether rounding of the sums could hide variance that matters beside what they show. */
+export function hidesTooMuch(groups: readonly Moments[]): boolean {
+  const hidden = groups.reduce((sum, { hidden = 0, n }) => sum + hidden / n, 0);
+  const shown = groups.reduce((sum, group) => sum + meanVariance(group), 0);
+  return hidden > HARMLESS_SHARE * shown;
+}
+
 function meanVariance({ variance, n }: Moments): number {
   return variance / n;
 }
@@ -64,7 +74,8 @@ function welch(
   if (groups.some(({ n }) => n < 2))
     return notComputable("too-few-answers", estimate);
   const total = variances[0] + variances[1];
-  if (!(total > 0)) return notComputable("no-variance", estimate);
+  if (!(total > 0) || hidesTooMuch(groups))
+    return notComputable("no-variance", estimate);
   return symmetricEstimate(
     estimate,
     Math.sqrt(total),

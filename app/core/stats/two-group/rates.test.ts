@@ -79,4 +79,24 @@ describe("two rates", () => {
     expect(exactBinomialP(3, 4, 0.5)).toBeCloseTo(10 / 16, 12);
     expect(exactBinomialP(0, 0, 0.3)).toBe(1);
   });
+
+  it("keep the digits of a very small p, as R's poisson.test does", () => {
+    // R 4.2, $p.value of poisson.test(c(3, 90), c(10, 12)), c(90, 3) over the same, c(120, 40) over c(1, 1), c(500, 1000) over c(1000, 1500).
+    const cases: [number, number, number, number, number][] = [
+      [3, 90, 10, 12, 3.25617224237498e-20],
+      [90, 3, 10, 12, 3.29137795716501e-27],
+      [120, 40, 1, 1, 1.75245001885135e-10],
+      [500, 1000, 1000, 1500, 1.12719828090358e-7],
+    ];
+    for (const [one, other, time, otherTime, expected] of cases) {
+      const { pValue } = computed(
+        rateRatio(
+          { count: one, exposure: time },
+          { count: other, exposure: otherTime },
+          0.95,
+        ),
+      );
+      expect(pValue / expected).toBeCloseTo(1, 9);
+    }
+  });
 });

@@ -14,6 +14,11 @@ describe("sampleRatioTest", () => {
     );
   });
 
+  it("keeps the digits of a split gone far wrong: R's chisq.test(c(5000, 6000), p = c(.5, .5))", () => {
+    const { pValue } = sampleRatioTest([5000, 6000], [0.5, 0.5])!;
+    expect(pValue / 1.50426950526129e-21).toBeCloseTo(1, 9);
+  });
+
   it("sees nothing wrong with an exact split, everything with people in an arm planned empty", () => {
     expect(sampleRatioTest([30, 10], [0.75, 0.25])).toEqual({
       chiSquared: 0,

@@ -1,4 +1,4 @@
-import { chiSquaredCdf } from "../distributions";
+import { chiSquaredUpperTail } from "../distributions";
 
 export interface SampleRatio {
   chiSquared: number;
@@ -34,6 +34,6 @@ export function sampleRatioTest(
   return {
     chiSquared,
     degreesOfFreedom,
-    pValue: stray ? 0 : 1 - chiSquaredCdf(chiSquared, degreesOfFreedom),
+    pValue: stray ? 0 : chiSquaredUpperTail(chiSquared, degreesOfFreedom),
   };
 }
