@@ -52,9 +52,11 @@ export interface DesignResult {
 export type DesignOutcome =
   { ok: true; result: DesignResult } | { ok: false; faults: Fault[] };
 
+/** `reason`: the stable code and the figures of the message, for readers of another language. */
 export function refuse(
   path: string,
   message: string,
+  reason: Pick<Fault, "code" | "values"> = {},
 ): { ok: false; faults: Fault[] } {
-  return { ok: false, faults: [{ path, message }] };
+  return { ok: false, faults: [{ path, message, ...reason }] };
 }

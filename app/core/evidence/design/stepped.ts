@@ -10,15 +10,9 @@ import {
   scheduleCheck,
   scheduleGrade,
 } from "../schedule/permuted-effect";
+import { refuseModel, refuseSchedule } from "../schedule/refuse-schedule";
 import { unitPeriods, type UnitPeriod } from "../schedule/unit-periods";
 import { refuse, type DesignOutcome } from "./design-result";
-
-const NOT_COMPUTABLE = {
-  "nothing-to-compare":
-    "hold no period in which some units are treated and others are not",
-  "one-schedule": "could have been scheduled in one way only",
-  "no-variance": "all have the same value, so no schedule differs from another",
-} as const;
 
 /**
  * Stepped roll-out: units cross over, one after another, at drawn dates; each observation's arm says whether its unit
@@ -30,11 +24,14 @@ export function stepped(
   placement: Placement,
 ): DesignOutcome {
   const { confidence = 0.95, effect = "absolute", model, declared } = input;
+  const misfit = refuseModel(input);
+  if (misfit) return misfit;
   const nameless = input.observations.findIndex(({ unit }) => !unit);
   if (nameless >= 0)
     return refuse(
       `observations[${nameless}].unit`,
       "must be given for this design",
+      { code: "unit-missing" },
     );
   const read = unitPeriods(input, placement);
   if (!read.ok) return read;
@@ -43,16 +40,17 @@ export function stepped(
   const test = steppedTest({
     units: built.units,
     confidence,
+    relative: effect !== "absolute",
     draws: model?.draws ?? 10_000,
     random: seededRandom(model?.seed ?? 1),
   });
   if (test.outcome !== "estimated")
-    return refuse("observations", NOT_COMPUTABLE[test.reason]);
+    return refuseSchedule("stepped", test.reason);
   return {
     ok: true,
     result: {
       method: `stepped/permutation-${test.exact ? "exact" : "drawn"}`,
-      effect: permutedEffect(test, { effect, confidence }),
+      effect: permutedEffect(test, effect),
       terms: [],
       dispersion: null,
       weights: [],
@@ -99,6 +97,7 @@ function steppedUnits(
       return refuse(
         "observations",
         `show ${unit} going back to control: a stepped unit stays treated`,
+        { code: "stepped-unit-returns", values: { unit } },
       );
     units.push({ values: own.map(({ value }) => value), start });
   }
@@ -106,6 +105,7 @@ function steppedUnits(
     return refuse(
       "observations",
       "hold fewer than two units with every period",
+      { code: "stepped-too-few-units", values: { units: units.length } },
     );
   return { ok: true, units };
 }

@@ -147,3 +147,54 @@ describe("stepped", () => {
     expect(checks[0]?.detail.schedules).toBe(24);
   });
 });
+
+describe("effects of schedules on other scales", () => {
+  const values = [12, 15, 11, 14, 18, 13, 16, 19, 10, 17];
+  const treated = [0, 1, 0, 0, 1, 0, 1, 1, 0, 1];
+  const input: AnalyseInput = {
+    design: "switchback",
+    metric: { kind: "value", direction: "up" },
+    effect: "relative",
+    intervention: { start: day(0) },
+    observations: values.map((value, at) => ({
+      period: day(at),
+      arm: treated[at] === 1 ? ("treatment" as const) : ("control" as const),
+      value,
+    })),
+  };
+
+  test("a relative effect and a ratio set the two means against each other", () => {
+    const relative = output(input);
+    expect([relative.estimate, relative.interval.high]).toEqual([
+      expect.closeTo(5 / 12, 12),
+      expect.closeTo(0.7, 12),
+    ]);
+    const ratio = output({ ...input, effect: "ratio" });
+    expect([ratio.estimate, ratio.interval.high]).toEqual([
+      expect.closeTo(17 / 12, 12),
+      expect.closeTo(1.7, 12),
+    ]);
+    expect(ratio.pValue).toBe(relative.pValue);
+  });
+
+  test("levels below zero, or nothing untreated, form no ratio", () => {
+    const level = (value: number, from = "control") =>
+      input.observations.map((observation) =>
+        observation.arm === from ? { ...observation, value } : observation,
+      );
+    expect(faults({ ...input, observations: level(-1) })[0]).toMatchObject({
+      path: "effect",
+      code: "negative-level",
+    });
+    expect(faults({ ...input, observations: level(0) })[0]).toMatchObject({
+      path: "effect",
+      code: "schedule-no-level",
+    });
+  });
+
+  test("a model meant for another design is refused", () => {
+    expect(
+      faults({ ...input, model: { errors: "newey-west", lags: 2 } })[0],
+    ).toMatchObject({ path: "model.errors", code: "model-not-for-design" });
+  });
+});

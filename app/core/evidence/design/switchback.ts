@@ -7,42 +7,40 @@ import {
   scheduleCheck,
   scheduleGrade,
 } from "../schedule/permuted-effect";
+import { refuseModel, refuseSchedule } from "../schedule/refuse-schedule";
 import { unitPeriods } from "../schedule/unit-periods";
-import { refuse, type DesignOutcome } from "./design-result";
-
-const NOT_COMPUTABLE = {
-  "nothing-to-compare": "hold no period of one of the two arms",
-  "one-schedule":
-    "could have been scheduled in one way only: every block has one arm",
-  "no-variance": "all have the same value, so no schedule differs from another",
-} as const;
+import type { DesignOutcome } from "./design-result";
 
 /**
  * Switchback: periods (of a place, where units are named) take turns with and without the test by a drawn schedule.
- * Difference of the period means, judged against all schedules with as many treated periods in each block. Grade 4 when
- * the schedule was drawn before the start, else 2. Source: Fisher 1935; Bojinov, Simchi-Levi & Zhao 2023.
+ * Difference of the period means, judged against all schedules with as many treated periods in each block; a relative
+ * effect or a ratio sets the same two means against each other, with the same p. Grade 4 when the schedule was drawn
+ * before the start, else 2. Source: Fisher 1935; Bojinov, Simchi-Levi & Zhao 2023.
  */
 export function switchback(
   input: AnalyseInput,
   placement: Placement,
 ): DesignOutcome {
   const { confidence = 0.95, effect = "absolute", model, declared } = input;
+  const misfit = refuseModel(input);
+  if (misfit) return misfit;
   const read = unitPeriods(input, placement);
   if (!read.ok) return read;
   const test = switchbackTest({
     periods: read.periods,
     confidence,
+    relative: effect !== "absolute",
     draws: model?.draws ?? 10_000,
     random: seededRandom(model?.seed ?? 1),
   });
   if (test.outcome !== "estimated")
-    return refuse("observations", NOT_COMPUTABLE[test.reason]);
+    return refuseSchedule("switchback", test.reason);
   const treatment = read.periods.filter(({ treated }) => treated).length;
   return {
     ok: true,
     result: {
       method: `switchback/permutation-${test.exact ? "exact" : "drawn"}`,
-      effect: permutedEffect(test, { effect, confidence }),
+      effect: permutedEffect(test, effect),
       terms: [],
       dispersion: null,
       weights: [],

@@ -1,30 +1,28 @@
 import type { PermutationEstimate } from "~/core/stats/permutation/permutation-result";
 import type { Check, Effect } from "../contract";
 import type { OpenEffect } from "../design/design-result";
-import { detectableMultiple } from "../design/limits";
 
-/** An effect from a permutation test; of logarithms for a relative effect or a ratio. A limit that the schedules cannot give stays open. */
+/**
+ * A permutation test's effect on the scale asked for; the test itself is of a relative effect where that is not absolute.
+ * A limit that the schedules cannot give stays open. Of a ratio, `detectable` is the exponential of the detectable share.
+ */
 export function permutedEffect(
   test: PermutationEstimate,
-  { effect, confidence }: { effect: Effect; confidence: number },
+  effect: Effect,
 ): OpenEffect {
-  const { estimate, standardError, low, high, pValue } = test;
-  const detectable =
-    test.leastPValue > 1 - confidence + 1e-12
-      ? null
-      : detectableMultiple(confidence, null) * standardError;
-  const rest = { pValue, degreesOfFreedom: null };
-  if (effect === "absolute")
-    return { estimate, standardError, low, high, detectable, ...rest };
-  const shift = effect === "relative" ? 1 : 0;
-  const ratio = Math.exp(estimate);
+  const { estimate, standardError, low, high, pValue, detectable } = test;
+  const one = effect === "ratio" ? 1 : 0;
   return {
-    estimate: ratio - shift,
-    standardError: ratio * standardError,
-    low: low === null ? null : Math.exp(low) - shift,
-    high: high === null ? null : Math.exp(high) - shift,
-    detectable: detectable === null ? null : Math.expm1(detectable),
-    ...rest,
+    estimate: estimate + one,
+    standardError,
+    low: low === null ? null : low + one,
+    high: high === null ? null : high + one,
+    pValue,
+    degreesOfFreedom: null,
+    detectable:
+      detectable !== null && effect === "ratio"
+        ? Math.expm1(detectable)
+        : detectable,
   };
 }
 

@@ -9,7 +9,7 @@ export interface UnitPeriod {
   unit: string;
   block: string | null;
   treated: boolean;
-  /** In the metric's unit; its logarithm for a relative effect or a ratio. */
+  /** In the metric's unit; of 0 or more for a relative effect or a ratio. */
   value: number;
 }
 
@@ -18,7 +18,7 @@ export type UnitPeriods =
 
 /**
  * Observations of one period and unit summed; each must name one arm. What was observed before the start without an arm
- * belongs to no schedule and is left out.
+ * belongs to no schedule and is left out. Sorted by day and unit, so that draws do not depend on the order of the input.
  */
 export function unitPeriods(
   input: AnalyseInput,
@@ -31,6 +31,7 @@ export function unitPeriods(
     return refuse(
       `observations[${armless}].arm`,
       "must be given for this design",
+      { code: "arm-missing" },
     );
   const groups = new Map<string, { day: number; rows: Observation[] }>();
   for (const { observation, day } of placement.placed) {
@@ -46,6 +47,9 @@ export function unitPeriods(
     if ("faults" in period) return period;
     periods.push(period);
   }
+  periods.sort(
+    (a, b) => a.day - b.day || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0),
+  );
   return { ok: true, periods };
 }
 
@@ -63,19 +67,18 @@ function unitPeriod(
     return refuse(
       `observations[${at}].arm`,
       "one period of one unit has one arm and one block",
+      { code: "arm-twice" },
     );
   const level = groupMoments(input.metric.kind, rows)?.mean ?? 0;
-  const logarithms = (input.effect ?? "absolute") !== "absolute";
-  if (logarithms && level <= 0)
-    return refuse(
-      "effect",
-      "needs levels above 0 in every period to form ratios",
-    );
+  if ((input.effect ?? "absolute") !== "absolute" && level < 0)
+    return refuse("effect", "needs levels of 0 or more to form ratios", {
+      code: "negative-level",
+    });
   return {
     day,
     unit: first!.unit ?? "",
     block: first!.block ?? null,
     treated: first!.arm === "treatment",
-    value: logarithms ? Math.log(level) : level,
+    value: level,
   };
 }

@@ -1,17 +1,23 @@
+import { detectableShift } from "./detectable-shift";
+import { nthSmallest } from "./nth-smallest";
+
 /**
  * What every schedule that could have been drawn would have shown, the one that was drawn among them.
  *
  * Statistics here are linear in the data, so one number more per schedule makes the test of any
- * constant effect: under an effect θ the statistic is contrast − θ × slope, where the slope is the
- * statistic of the real schedule's 0/1 treatment (1 for the real schedule itself).
+ * constant effect: under an effect θ the statistic is contrast − θ × slope. For an effect that adds,
+ * the slope is the statistic of the real schedule's 0/1 treatment; for one that multiplies by 1 + θ,
+ * minus the statistic of the untreated values alone, over their mean. It is 1 for the real schedule.
  */
 export interface Schedules {
   contrasts: Float64Array;
   slopes: Float64Array;
-  /** Contrast of the schedule that was drawn. */
+  /** Contrast of the schedule that was drawn: the estimate. */
   observed: number;
   /** All schedules, not a sample of them. */
   exact: boolean;
+  /** No effect can be smaller: −1 for one that multiplies values of 0 or more. */
+  leastEffect?: number;
 }
 
 /**
@@ -30,16 +36,19 @@ export interface PermutationEstimate {
   leastPValue: number;
   schedules: number;
   exact: boolean;
+  /** Effect shown with 80 % power; `null` where none of any size would be. See `detectableShift`. */
+  detectable: number | null;
 }
 
 /**
  * - `one-schedule`: nothing else could have been drawn;
  * - `no-variance`: every value is the same;
- * - `nothing-to-compare`: no treated or no untreated value.
+ * - `nothing-to-compare`: no treated or no untreated value;
+ * - `no-level`: a relative effect of untreated values that are 0 on average.
  */
 export interface NoPermutation {
   outcome: "not-computable";
-  reason: "one-schedule" | "no-variance" | "nothing-to-compare";
+  reason: "one-schedule" | "no-variance" | "nothing-to-compare" | "no-level";
 }
 
 export type PermutationResult = PermutationEstimate | NoPermutation;
@@ -49,6 +58,9 @@ export const MOST_EXACT_SCHEDULES = 200_000;
 
 /** Shares of the largest statistic that are rounding: ties must count as ties. */
 const ROUNDING = 1e-10;
+
+/** How near to ±1 a slope is that one. */
+const SLOPE_ROUNDING = 1e-9;
 
 /**
  * Two-sided p by absolute value, and the interval of every constant effect that the same test
@@ -60,32 +72,39 @@ export function judgeSchedules(
   schedules: Schedules,
   confidence: number,
 ): PermutationEstimate {
-  const { contrasts, observed, exact } = schedules;
+  const { contrasts, observed, exact, leastEffect = -Infinity } = schedules;
   const { extreme, always, lows, highs } = compare(schedules);
+  const risk = 1 - confidence;
   // The fewest schedules as extreme that still make p exceed the risk.
-  const needed =
-    Math.floor((1 - confidence) * contrasts.length + 1e-9) + 1 - always;
+  const allowed = Math.floor(risk * contrasts.length + 1e-9);
+  const needed = allowed + 1 - always;
+  const isBounded = needed > 0 && needed <= lows.length;
+  const low = isBounded ? nthSmallest(lows, needed - 1) : -Infinity;
+  const high = isBounded ? nthSmallest(highs, highs.length - needed) : Infinity;
+  const { standardError, detectable } = detectableShift(schedules, allowed);
   return {
     outcome: "estimated",
     estimate: observed,
-    standardError: spreadWithoutEffect(schedules),
-    low: needed > 0 ? (lows[needed - 1] ?? null) : null,
-    high: needed > 0 ? (highs[highs.length - needed] ?? null) : null,
+    standardError,
+    low: low > leastEffect ? low : null,
+    high: high < Infinity ? high : null,
     pValue: extreme / contrasts.length,
     degreesOfFreedom: null,
     leastPValue: always / contrasts.length,
     schedules: contrasts.length,
     exact,
+    detectable,
   };
 }
 
 /**
  * `extreme`: schedules at least as extreme as the real one if there is no effect. `always`: those
  * that are whatever the effect, the real one and its mirror image (slopes 1 and −1). `lows` and
- * `highs`, sorted: between which effects each other schedule is. Plain loops: this runs 200,000 times.
+ * `highs`: between which effects each other schedule is. Plain loops: this runs 200,000 times.
  */
 function compare({ contrasts, slopes, observed }: Schedules) {
-  const least = Math.abs(observed) - ROUNDING * largestSize(contrasts);
+  const rounding = ROUNDING * largestSize(contrasts);
+  const least = Math.abs(observed) - rounding;
   const lows = new Float64Array(contrasts.length);
   const highs = new Float64Array(contrasts.length);
   let [extreme, bounded] = [0, 0];
@@ -93,29 +112,25 @@ function compare({ contrasts, slopes, observed }: Schedules) {
     const contrast = contrasts[index]!;
     const slope = slopes[index]!;
     if (Math.abs(contrast) >= least) extreme++;
-    if (Math.abs(slope) > 1 - 1e-9) continue;
-    const one = (observed - contrast) / (1 - slope);
-    const other = (observed + contrast) / (1 + slope);
+    const up = towardsOne(1 - slope);
+    const down = towardsOne(1 + slope);
+    if (up === 0 && Math.abs(observed - contrast) <= rounding) continue;
+    if (down === 0 && Math.abs(observed + contrast) <= rounding) continue;
+    const one = (observed - contrast) / up;
+    const other = down < 0 ? Infinity : (observed + contrast) / down;
     lows[bounded] = one < other ? one : other;
     highs[bounded++] = one < other ? other : one;
   }
   return {
     extreme,
     always: contrasts.length - bounded,
-    lows: lows.subarray(0, bounded).sort(),
-    highs: highs.subarray(0, bounded).sort(),
+    lows: lows.subarray(0, bounded),
+    highs: highs.subarray(0, bounded),
   };
 }
 
-function spreadWithoutEffect({ contrasts, slopes, observed }: Schedules) {
-  let [mean, squares] = [0, 0];
-  for (let index = 0; index < contrasts.length; index++) {
-    const left = contrasts[index]! - observed * slopes[index]!;
-    const step = left - mean;
-    mean += step / (index + 1);
-    squares += step * (left - mean);
-  }
-  return Math.sqrt(squares / contrasts.length);
+function towardsOne(distance: number): number {
+  return Math.abs(distance) < SLOPE_ROUNDING ? 0 : distance;
 }
 
 function largestSize(values: Float64Array): number {

@@ -17,6 +17,8 @@ export interface SteppedUnit {
 export interface SteppedInput {
   units: readonly SteppedUnit[];
   confidence: number;
+  /** The effect as a share of the untreated mean instead of a difference; no value may be below 0. */
+  relative?: boolean;
   /** Number of drawn schedules where there are more than 200,000. */
   draws: number;
   random: Random;
@@ -29,12 +31,14 @@ export interface SteppedInput {
  * other way to hand the same dates to the units.
  *
  * Exact up to 200,000 schedules, else `draws` seeded ones plus the real one. No period with both
- * arms: `nothing-to-compare`; every value the same: `no-variance`.
+ * arms: `nothing-to-compare`; every value the same: `no-variance`. A relative effect is the same
+ * difference over the untreated mean with the same weights (all 0: `no-level`), as in `switchbackTest`.
  * Source: Thompson et al. 2018 (within-period comparison, permutation test).
  */
 export function steppedTest({
   units,
   confidence,
+  relative = false,
   draws,
   random,
 }: SteppedInput): PermutationResult {
@@ -45,7 +49,20 @@ export function steppedTest({
   if (units.every(({ values }) => values.every((value) => value === first))) {
     return { outcome: "not-computable", reason: "no-variance" };
   }
-  return judgeSchedules(schedulesOf(units, weights, draws, random), confidence);
+  const level = relative ? untreatedMean(units, weights) : 1;
+  if (!(level > 0)) return { outcome: "not-computable", reason: "no-level" };
+  const tables = {
+    values: valueTable(units, weights, level),
+    effects: relative
+      ? relativeTable(units, weights, level)
+      : treatmentTable(units, weights),
+  };
+  const starts = units.map(({ start }) => start);
+  const schedules = schedulesOf(starts, tables, draws, random);
+  return judgeSchedules(
+    relative ? { ...schedules, leastEffect: -1 } : schedules,
+    confidence,
+  );
 }
 
 /** Weight of a treated and of an untreated cell in each period. */
@@ -71,34 +88,68 @@ function cellWeights(units: readonly SteppedUnit[]): CellWeights | null {
   });
 }
 
-function schedulesOf(
+/** The untreated cells' mean with the periods' own weights. */
+function untreatedMean(
   units: readonly SteppedUnit[],
   weights: CellWeights,
+): number {
+  let mean = 0;
+  for (const { values, start } of units)
+    for (let period = 0; period < start && period < values.length; period++)
+      mean -= values[period]! * weights[period]!.untreated;
+  return mean;
+}
+
+function valueTable(
+  units: readonly SteppedUnit[],
+  weights: CellWeights,
+  level: number,
+): number[][] {
+  const origin = units[0]?.values[0] ?? 0;
+  return startTable(
+    units,
+    weights,
+    ({ values }, period) => ((values[period] ?? origin) - origin) / level,
+  );
+}
+
+function treatmentTable(
+  units: readonly SteppedUnit[],
+  weights: CellWeights,
+): number[][] {
+  return startTable(units, weights, ({ start }, period) =>
+    period >= start ? 1 : 0,
+  );
+}
+
+function relativeTable(
+  units: readonly SteppedUnit[],
+  weights: CellWeights,
+  level: number,
+): number[][] {
+  return startTable(units, weights, ({ values, start }, period) =>
+    period >= start ? 0 : -values[period]! / level,
+  );
+}
+
+function schedulesOf(
+  starts: readonly number[],
+  tables: { values: number[][]; effects: number[][] },
   draws: number,
   random: Random,
 ): Schedules {
-  const starts = units.map(({ start }) => start);
-  const origin = units[0]?.values[0] ?? 0;
-  const values = startTable(
-    units,
-    weights,
-    (unit, period) => (unit.values[period] ?? origin) - origin,
-  );
-  const treatments = startTable(units, weights, (unit, period) =>
-    period >= unit.start ? 1 : 0,
-  );
   const count = countOrders(starts);
   const exact = count <= MOST_EXACT_SCHEDULES;
   const contrasts = new Float64Array(exact ? count : draws + 1);
   const slopes = new Float64Array(contrasts.length);
   let next = 0;
   const judge = (order: readonly number[]) => {
-    contrasts[next] = total(values, order);
-    slopes[next++] = total(treatments, order);
+    contrasts[next] = total(tables.values, order);
+    slopes[next++] = total(tables.effects, order);
   };
   if (exact) forEachOrder(starts, judge);
   else drawOrders(starts, draws, random, judge);
-  return { contrasts, slopes, observed: total(values, starts), exact };
+  return { contrasts, slopes, observed: total(tables.values, starts), exact };
 }
 
 /** What each unit adds to the statistic for each date it could start at: rows are units, columns starts. */

@@ -17,35 +17,42 @@ export interface SwitchbackPeriod {
 export interface SwitchbackInput {
   periods: readonly SwitchbackPeriod[];
   confidence: number;
+  /** The effect as a share of the untreated mean instead of a difference; no value may be below 0. */
+  relative?: boolean;
   /** Number of drawn schedules where there are more than 200,000. */
   draws: number;
   random: Random;
 }
 
-/** One block's periods: values about the overall mean, and which were treated (1 or 0). */
+/** One block's periods: values about the overall mean, and what an effect of 1 adds to them by the real schedule. */
 interface Block {
   values: number[];
-  treated: number[];
+  effects: number[];
+  treated: boolean[];
   treatedCount: number;
 }
 
-/** Sums over the treated periods of each possible schedule: of the values, and of the real treatment. */
+/** Sums over the treated periods of each possible schedule. */
 interface TreatedSums {
   values: Float64Array;
-  treated: Float64Array;
+  effects: Float64Array;
 }
 
 /**
  * Switchback: mean of the treated periods minus mean of the others, in the metric's unit, judged
  * against all schedules with the same number of treated periods within each block.
  *
+ * A relative effect is that difference over the mean of the others. Its p is the same; its interval
+ * holds every share θ such that the others' values times 1 + θ cannot be told from the treated ones.
+ *
  * Exact up to 200,000 schedules, else `draws` seeded ones plus the real one.
  * All periods in one arm: `nothing-to-compare`; each block in one arm: `one-schedule`; every value
- * the same: `no-variance`. Source: Fisher 1935; Bojinov, Simchi-Levi & Zhao 2023.
+ * the same: `no-variance`; relative to others that are all 0: `no-level`. Source: Fisher 1935; Bojinov, Simchi-Levi & Zhao 2023.
  */
 export function switchbackTest({
   periods,
   confidence,
+  relative = false,
   draws,
   random,
 }: SwitchbackInput): PermutationResult {
@@ -56,7 +63,9 @@ export function switchbackTest({
   if (periods.every(({ value }) => value === periods[0]?.value)) {
     return { outcome: "not-computable", reason: "no-variance" };
   }
-  const blocks = blocksOf(periods);
+  const level = relative ? untreatedMean(periods) : 1;
+  if (!(level > 0)) return { outcome: "not-computable", reason: "no-level" };
+  const blocks = blocksOf(periods, relative ? level : null);
   const count = blocks.reduce(
     (all, block) =>
       all * countCombinations(block.values.length, block.treatedCount),
@@ -68,25 +77,37 @@ export function switchbackTest({
     ? everySchedule(blocks)
     : drawnSchedules(blocks, draws, random);
   // Values are about their mean, so the other periods' sum is minus the treated ones'.
-  const contrast = (sum: number) => sum / treatedCount + sum / otherCount;
+  const contrast = (sum: number) =>
+    (sum / treatedCount + sum / otherCount) / level;
+  const effectTotal = relative ? -otherCount : treatedCount;
   const slope = (sum: number) =>
-    sum / treatedCount - (treatedCount - sum) / otherCount;
+    sum / treatedCount - (effectTotal - sum) / otherCount;
   const observed = blocks.reduce(
-    (sum, { values, treated }) => sum + dot(values, treated),
+    (sum, block) => sum + treatedSum(block, block.values),
     0,
   );
   return judgeSchedules(
     {
       contrasts: sums.values.map(contrast),
-      slopes: sums.treated.map(slope),
+      slopes: sums.effects.map(slope),
       observed: contrast(observed),
       exact,
+      ...(relative ? { leastEffect: -1 } : {}),
     },
     confidence,
   );
 }
 
-function blocksOf(periods: readonly SwitchbackPeriod[]): Block[] {
+function untreatedMean(periods: readonly SwitchbackPeriod[]): number {
+  const others = periods.filter(({ treated }) => !treated);
+  return others.reduce((sum, { value }) => sum + value / others.length, 0);
+}
+
+/** `level`: the untreated mean, for a relative effect, which raises the others' values; null for one that adds to the treated. */
+function blocksOf(
+  periods: readonly SwitchbackPeriod[],
+  level: number | null,
+): Block[] {
   const mean = periods.reduce(
     (sum, { value }) => sum + value / periods.length,
     0,
@@ -96,11 +117,14 @@ function blocksOf(periods: readonly SwitchbackPeriod[]): Block[] {
     const name = block ?? "";
     const own = blocks.get(name) ?? {
       values: [],
+      effects: [],
       treated: [],
       treatedCount: 0,
     };
     own.values.push(value - mean);
-    own.treated.push(treated ? 1 : 0);
+    own.treated.push(treated);
+    if (level === null) own.effects.push(treated ? 1 : 0);
+    else own.effects.push(treated ? 0 : -value / level);
     own.treatedCount += treated ? 1 : 0;
     blocks.set(name, own);
   }
@@ -111,33 +135,33 @@ function blocksOf(periods: readonly SwitchbackPeriod[]): Block[] {
 function everySchedule(blocks: readonly Block[]): TreatedSums {
   let all: TreatedSums = {
     values: new Float64Array(1),
-    treated: new Float64Array(1),
+    effects: new Float64Array(1),
   };
   for (const block of blocks) {
     const own = blockSchedules(block);
     all = {
       values: crossSum(all.values, own.values),
-      treated: crossSum(all.treated, own.treated),
+      effects: crossSum(all.effects, own.effects),
     };
   }
   return all;
 }
 
-function blockSchedules({ values, treated, treatedCount }: Block): TreatedSums {
+function blockSchedules({ values, effects, treatedCount }: Block): TreatedSums {
   const count = countCombinations(values.length, treatedCount);
   const sums = {
     values: new Float64Array(count),
-    treated: new Float64Array(count),
+    effects: new Float64Array(count),
   };
   let next = 0;
   forEachCombination(values.length, treatedCount, (chosen) => {
-    let [valueSum, treatedSum] = [0, 0];
+    let [valueSum, effectSum] = [0, 0];
     for (const index of chosen) {
       valueSum += values[index] ?? 0;
-      treatedSum += treated[index] ?? 0;
+      effectSum += effects[index] ?? 0;
     }
     sums.values[next] = valueSum;
-    sums.treated[next++] = treatedSum;
+    sums.effects[next++] = effectSum;
   });
   return sums;
 }
@@ -158,11 +182,11 @@ function drawnSchedules(
 ): TreatedSums {
   const sums = {
     values: new Float64Array(draws + 1),
-    treated: new Float64Array(draws + 1),
+    effects: new Float64Array(draws + 1),
   };
   for (const block of blocks) {
-    sums.values[0]! += dot(block.values, block.treated);
-    sums.treated[0]! += block.treatedCount;
+    sums.values[0]! += treatedSum(block, block.values);
+    sums.effects[0]! += treatedSum(block, block.effects);
     addDraws(block, sums, random);
   }
   return sums;
@@ -170,29 +194,29 @@ function drawnSchedules(
 
 /** Shuffles only as many places as are treated: their periods are the draw. */
 function addDraws(
-  { values, treated, treatedCount }: Block,
+  { values, effects, treatedCount }: Block,
   sums: TreatedSums,
   random: Random,
 ): void {
   const order = Uint32Array.from(values.keys());
   for (let draw = 1; draw < sums.values.length; draw++) {
-    let [valueSum, treatedSum] = [0, 0];
+    let [valueSum, effectSum] = [0, 0];
     for (let place = 0; place < treatedCount; place++) {
       const from = place + drawBelow(order.length - place, random);
       const index = order[from]!;
       order[from] = order[place]!;
       order[place] = index;
       valueSum += values[index]!;
-      treatedSum += treated[index]!;
+      effectSum += effects[index]!;
     }
     sums.values[draw]! += valueSum;
-    sums.treated[draw]! += treatedSum;
+    sums.effects[draw]! += effectSum;
   }
 }
 
-function dot(values: readonly number[], weights: readonly number[]): number {
-  return values.reduce(
-    (sum, value, index) => sum + value * (weights[index] ?? 0),
+function treatedSum({ treated }: Block, numbers: readonly number[]): number {
+  return numbers.reduce(
+    (sum, number, index) => (treated[index] ? sum + number : sum),
     0,
   );
 }
