@@ -1,16 +1,27 @@
-import { text } from "node:stream/consumers";
+import { readInput } from "./read-input";
 import { runCommand } from "./run-command";
 import type { Terminal } from "./terminal";
 
-/** Runs `essai <command>` on the JSON of standard input and returns the exit code: 0, or 2 for bad input. */
+/**
+ * Runs `essai <command>` and returns the exit code: 0, 2 for bad input, 1 for a surprise, which is told in a line and never as
+ * a stack.
+ */
 export async function main(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  if (args[0] === "import")
-    return (await import("./import")).runImportCommand(args.slice(1), terminal);
-  const outcome = await runCommand(args, () => text(terminal.stdin as never));
-  if (outcome.stdout) terminal.stdout.write(outcome.stdout);
-  if (outcome.stderr) terminal.stderr.write(outcome.stderr);
-  return outcome.exitCode;
+  try {
+    if (args[0] === "import")
+      return await (
+        await import("./import")
+      ).runImportCommand(args.slice(1), terminal);
+    const outcome = await runCommand(args, (file) => readInput(file, terminal));
+    if (outcome.stdout) terminal.stdout.write(outcome.stdout);
+    if (outcome.stderr) terminal.stderr.write(outcome.stderr);
+    return outcome.exitCode;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.stderr.write(`essai: ${message}\n`);
+    return 1;
+  }
 }

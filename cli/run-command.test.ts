@@ -50,16 +50,73 @@ test("bad input gives one line per fault with its path, and nothing on standard 
   ]);
 });
 
-test("text that is not JSON is a fault of the whole input", async () => {
-  expect(await run("analyse", "{")).toEqual({
-    exitCode: 2,
-    stdout: "",
-    stderr: "input: must be JSON\n",
-  });
+test.each([
+  ["{", "input: must be JSON: line 1, column 2\n"],
+  ["", "input: must be JSON, and it is empty\n"],
+  [" \n", "input: must be JSON, and it is empty\n"],
+  ['{\n "a": }', "input: must be JSON: line 2, column 7\n"],
+  ["[]", "input: must be an object\n"],
+])("the text %j is a fault of the whole input", async (text, stderr) => {
+  for (const name of ["analyse", "plan", "chart", "pool"])
+    expect(await run(name, text)).toEqual({ exitCode: 2, stdout: "", stderr });
 });
 
-test("an unknown command shows how to use it", async () => {
-  const { exitCode, stderr } = await run("guess", {});
-  expect(exitCode).toBe(2);
-  expect(stderr).toContain("usage: essai");
+test("what is nested very deep is refused, and no surprise", async () => {
+  const deep = `{"design":${"[".repeat(1e5)}${"]".repeat(1e5)}}`;
+  const { exitCode, stderr } = await run("analyse", deep);
+  expect([exitCode, stderr]).toEqual([
+    2,
+    "input: must not be nested more than 32 deep\n",
+  ]);
 });
+
+const never = async (): Promise<string> => {
+  throw new Error("read although nothing was asked");
+};
+
+test("without a command, and with an unknown one, it says what there is", async () => {
+  const alone = await runCommand([], never);
+  expect([alone.exitCode, alone.stdout]).toEqual([2, ""]);
+  expect(alone.stderr).toMatch(/^usage: essai <command>/);
+  const unknown = await runCommand(["guess"], never);
+  expect(unknown.exitCode).toBe(2);
+  expect(unknown.stderr).toMatch(/^guess: there is no such command/);
+});
+
+test.each(["--help", "-h", "help"])("%s shows how to use it", async (help) => {
+  const { exitCode, stdout } = await runCommand([help], never);
+  expect(exitCode).toBe(0);
+  for (const name of ["analyse", "plan", "chart", "pool", "import"])
+    expect(stdout).toContain(`\n  ${name} `);
+});
+
+test.each(["analyse", "plan", "chart", "pool"])(
+  "%s --help shows fields and an example that runs",
+  async (name) => {
+    const { exitCode, stdout } = await runCommand([name, "--help"], never);
+    expect(exitCode).toBe(0);
+    const [, example = ""] = /echo '([^']*)'/.exec(stdout) ?? [];
+    expect((await run(name, example)).exitCode).toBe(0);
+  },
+);
+
+test("the input is the file that is named, or standard input", async () => {
+  const asked: (string | null)[] = [];
+  const read = async (file: string | null) => {
+    asked.push(file);
+    return '{"kind":"holm","pValues":[0.01]}';
+  };
+  await runCommand(["pool", "tests.json"], read);
+  await runCommand(["pool", "-"], read);
+  await runCommand(["pool"], read);
+  expect(asked).toEqual(["tests.json", null, null]);
+});
+
+test.each([["--quick"], ["one.json", "two.json"]])(
+  "an argument too many is not understood",
+  async (...args) => {
+    const { exitCode, stderr } = await runCommand(["pool", ...args], never);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^(--quick|two\.json): not understood\n/);
+  },
+);

@@ -1,8 +1,10 @@
-import { analyse } from "~/core/evidence/analyse";
-import { chartSeries } from "~/core/evidence/chart/chart-series";
-import { planTest } from "~/core/evidence/plan/plan-test";
-import { poolTests } from "~/core/evidence/pool/pool-tests";
-import type { AnalyseInput, Fault } from "~/core/evidence/contract";
+import {
+  answerCommand,
+  COMMANDS,
+  type Command,
+} from "~/http/api/answer-command";
+import type { Fault } from "~/core/evidence/contract";
+import { COMMAND_HELP, USAGE } from "./command-help";
 
 export interface CommandOutcome {
   exitCode: 0 | 2;
@@ -10,16 +12,13 @@ export interface CommandOutcome {
   stderr: string;
 }
 
-type Answer = { ok: true; output: unknown } | { ok: false; faults: Fault[] };
+/** Where the input comes from: the file an argument names, or standard input (null, also for `-`). */
+export type ReadInput = (file: string | null) => Promise<string>;
 
-const COMMANDS: Record<string, (input: unknown) => Answer> = {
-  analyse: (input) => analyse(input as AnalyseInput),
-  plan: planTest,
-  chart: chartSeries,
-  pool: poolTests,
-};
-
-const USAGE = `usage: essai <${Object.keys(COMMANDS).join(" | ")}> < input.json\n`;
+/** An input that is not there: a fault of whoever asks, and no surprise. */
+export class UnreadableInput extends Error {
+  override name = "UnreadableInput";
+}
 
 /**
  * JSON in, JSON out. Bad input gives exit code 2 and one line per fault, beginning with the field's path, on standard error and
@@ -27,36 +26,54 @@ const USAGE = `usage: essai <${Object.keys(COMMANDS).join(" | ")}> < input.json\
  */
 export async function runCommand(
   args: readonly string[],
-  readInput: () => Promise<string>,
+  readInput: ReadInput,
 ): Promise<CommandOutcome> {
-  const [name, ...rest] = args;
-  if (name === "help" || name === "--help")
-    return { exitCode: 0, stdout: USAGE, stderr: "" };
-  const command =
-    name !== undefined && Object.hasOwn(COMMANDS, name)
-      ? COMMANDS[name]
-      : undefined;
-  if (!command || rest.length > 0)
-    return { exitCode: 2, stdout: "", stderr: USAGE };
-  const input = parse(await readInput());
-  if (!input.ok) return refused(input.faults);
-  const answer = command(input.output);
-  return answer.ok
-    ? { exitCode: 0, stdout: `${JSON.stringify(answer.output)}\n`, stderr: "" }
-    : refused(answer.faults);
+  const [name = "", ...rest] = args;
+  if (asksForHelp(name)) return answered(USAGE);
+  const command = COMMANDS.find((known) => known === name);
+  if (!command) return refused(name === "" ? USAGE : unknown(name));
+  if (rest.some(asksForHelp)) return answered(COMMAND_HELP[command]);
+  const odd = rest.find((arg) => arg.startsWith("-") && arg !== "-") ?? rest[1];
+  if (odd !== undefined)
+    return refused(`${odd}: not understood\n\n${COMMAND_HELP[command]}`);
+  return answerFrom(command, rest[0] ?? "-", readInput);
 }
 
-function parse(text: string): Answer {
+async function answerFrom(
+  command: Command,
+  file: string,
+  readInput: ReadInput,
+): Promise<CommandOutcome> {
+  let text: string;
   try {
-    return { ok: true, output: JSON.parse(text) };
-  } catch {
-    return { ok: false, faults: [{ path: "", message: "must be JSON" }] };
+    text = await readInput(file === "-" ? null : file);
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    return refused(`${error.message}\n`);
   }
+  const answer = answerCommand(command, text);
+  if (answer.outcome === "answered") return answered(answer.text);
+  return answer.outcome === "not-json"
+    ? refused(`input: ${answer.message}\n`)
+    : refused(answer.faults.map(lineOf).join(""));
 }
 
-function refused(faults: readonly Fault[]): CommandOutcome {
-  const lines = faults.map(
-    ({ path, message }) => `${path || "input"}: ${message}\n`,
-  );
-  return { exitCode: 2, stdout: "", stderr: lines.join("") };
+function asksForHelp(arg: string): boolean {
+  return arg === "help" || arg === "--help" || arg === "-h";
+}
+
+function unknown(name: string): string {
+  return `${name}: there is no such command\n\n${USAGE}`;
+}
+
+function lineOf({ path, message }: Fault): string {
+  return `${path || "input"}: ${message}\n`;
+}
+
+function answered(stdout: string): CommandOutcome {
+  return { exitCode: 0, stdout, stderr: "" };
+}
+
+function refused(stderr: string): CommandOutcome {
+  return { exitCode: 2, stdout: "", stderr };
 }
