@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "./analyse";
 import type { AnalyseInput, Observation } from "./contract";
+import { addDays } from "~/core/time/calendar-day";
 import { ENGINE_VERSION } from "./engine-version";
 import { checkSentences } from "./sentence/check-sentences";
 import { gradeSentences } from "./sentence/reason-sentences";
@@ -69,11 +70,11 @@ describe("before and after", () => {
       { period: "2024-04-01", n: 70, successes: 56 },
     ];
     const metric = { kind: "proportion" as const, direction: "up" as const };
-    const { method, estimate, interval, checks, sentences } = output({
+    const { method, estimate, interval, checks, grade, sentences } = output({
       metric,
       observations,
     });
-    expect(method).toBe("before-after/two-group");
+    expect([method, grade]).toEqual(["before-after/two-group", 0]);
     // Newcombe 1998, 56/70 − 48/80.
     expect([estimate, interval.low, interval.high]).toEqual([
       expect.closeTo(0.2, 8),
@@ -82,11 +83,39 @@ describe("before and after", () => {
     ]);
     expect(checks[0]).toMatchObject({ name: "few-periods", outcome: "warn" });
     expect(sentences.en).toBe(
-      "The metric rose by 20 points (between 5 and 33). Clue: a plain before and after, with nothing to compare it with.",
+      "The metric rose by 20 points (between 5 and 33). Testimony: before and after on a handful of periods.",
     );
     expect(sentences.fr).toBe(
-      "Hausse de 20 points (entre 5 et 33). Indice\u202f: simple avant-après, sans rien à quoi comparer.",
+      "Hausse de 20 points (entre 5 et 33). Témoignage\u202f: avant-après sur quelques périodes seulement.",
     );
+  });
+});
+
+test("a short side beside a long one widens the interval of the answers by the swings from week to week", () => {
+  const week = (at: number, successes: number): Observation => ({
+    period: addDays("2024-02-05", 7 * at),
+    n: 200,
+    successes,
+  });
+  const before = [90, 130, 100, 140, 95, 125, 105, 135].map((good, at) =>
+    week(at, good),
+  );
+  const few = output({
+    metric: { kind: "proportion", direction: "up" },
+    observations: [...before, week(8, 140), week(9, 120)],
+  });
+  // 260/400 − 920/1600; the answers alone would give about ±0.053.
+  expect(few.estimate).toBeCloseTo(0.075, 10);
+  expect(few.interval.high! - few.interval.low!).toBeGreaterThan(0.25);
+  expect([few.grade, few.verdict, few.degreesOfFreedom]).toEqual([
+    1,
+    "cannot-tell",
+    8,
+  ]);
+  expect(few.checks[0]).toMatchObject({
+    name: "few-periods",
+    outcome: "warn",
+    detail: { widened: true },
   });
 });
 

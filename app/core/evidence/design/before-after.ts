@@ -3,6 +3,7 @@ import type { AnalyseInput, Check } from "../contract";
 import type { Placement } from "../period/place-observations";
 import { analyseSeries, countSides } from "../series/analyse-series";
 import { answersIn, compareAnswers } from "../answers/compare-answers";
+import { widenByPeriods } from "../series/widen-by-periods";
 import type { DesignOutcome, DesignResult } from "./design-result";
 import { periodSeries, type PeriodPoint } from "../series/period-series";
 
@@ -13,8 +14,9 @@ const STABLE_BASELINE_POINTS = 12;
 
 /**
  * Before against after. From four periods a side on: t on the period values, autocorrelation handled (or the named error model).
- * Under four: the two-group method on the summed answers, with a warning, because it takes every answer for independent and in
- * simulation gave 10–22 % false verdicts.
+ * Under four: the two-group method on the summed answers, which takes every answer for independent and in simulation gave 10–22 %
+ * false verdicts. With eight periods in all the interval is widened by their swings; with fewer nothing can be known of
+ * these, and the grade is 0. Either way with a warning.
  */
 export function beforeAfter(
   input: AnalyseInput,
@@ -81,10 +83,19 @@ function compareFewPeriods(
   });
   if (!compared.ok) return compared;
   const { before, after } = countSides(points);
+  const widened = widenByPeriods(input, points, {
+    effect: compared.effect,
+    granularity: placement.granularity,
+  });
   const fewPeriods: Check = {
     name: "few-periods",
     outcome: "warn",
-    detail: { before, after, needed: LEAST_PERIODS },
+    detail: {
+      before,
+      after,
+      needed: LEAST_PERIODS,
+      widened: widened !== null,
+    },
   };
   const size = {
     before: answersIn(metric.kind, control),
@@ -94,13 +105,15 @@ function compareFewPeriods(
     ok: true,
     result: {
       method: "before-after/two-group",
-      effect: compared.effect,
+      effect: widened ?? compared.effect,
       terms: [],
       dispersion: null,
       weights: [],
       series: [],
       checks: [fewPeriods, stableBaseline(points)],
-      designGrade: { grade: 1, reason: "before-after" },
+      designGrade: widened
+        ? { grade: 1, reason: "before-after" }
+        : { grade: 0, reason: "before-after-few-periods" },
       size:
         metric.kind === "value" || metric.kind === "rate"
           ? { of: "periods", before, after }

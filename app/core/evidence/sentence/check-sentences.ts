@@ -16,13 +16,15 @@ export function checkSentences(
     const number = (key: string, decimals = 0) =>
       formatNumber(Number(detail[key] ?? 0), decimals, locale);
     const words = CHECK_WORDS[locale][name];
-    return { name, outcome, text: words ? words(outcome, number) : name };
+    const text = words ? words(outcome, number, detail) : name;
+    return { name, outcome, text };
   });
 }
 
 type Say = (
   outcome: Check["outcome"],
   number: (key: string, decimals?: number) => string,
+  detail: Check["detail"],
 ) => string;
 
 /** The real start is ranked together with the dates it is compared with. */
@@ -41,8 +43,10 @@ const EN: Record<string, Say> = {
       : Number(number("signals")) > 0
         ? `The baseline was not stable: signals on ${number("signals")} of ${number("before")} periods before the start.`
         : `Periods before the start: ${number("before")}; ${number("needed")} are needed to call the baseline stable.`,
-  "few-periods": (_, number) =>
-    `Very few periods (${number("before")} before, ${number("after")} after): the swings from one to the next cannot be seen, so the interval may be too short.`,
+  "few-periods": (_, number, { widened }) =>
+    widened
+      ? `Few periods on one side (${number("before")} before, ${number("after")} after): the interval is widened by their swings.`
+      : `Very few periods (${number("before")} before, ${number("after")} after): their ordinary swings cannot be seen, so the interval is too short. Up to one such result in five comes about though nothing changed.`,
   autocorrelation: (outcome, number) =>
     outcome === "pass"
       ? `What is left over hardly follows itself from one period to the next (${number("lagOne", 2)}).`

@@ -27,6 +27,10 @@ const EN: Record<string, ReasonWords> = {
     "A plain before and after: anything else that changed at the same time could explain the result.",
     "Twelve or more stable periods before the start, or sites where nothing changes to compare with.",
   ),
+  "before-after-few-periods": say(
+    "A before and after on a handful of periods: their ordinary swings alone could give such a result.",
+    "Four or more periods before the start, and four or more after.",
+  ),
   "before-after-stable-baseline": say(
     "Before and after, on a baseline of at least twelve periods without a signal.",
     "Sites where nothing changes to compare with.",
@@ -104,6 +108,10 @@ const FR: Record<string, ReasonWords> = {
   "before-after": say(
     "Simple avant-après : tout ce qui a changé au même moment peut expliquer le résultat.",
     "Douze périodes stables ou plus avant le début, ou des sites où rien ne change, pour comparer.",
+  ),
+  "before-after-few-periods": say(
+    "Avant-après sur quelques périodes seulement : leurs variations ordinaires suffiraient à donner un tel résultat.",
+    "Quatre périodes ou plus avant le début, et quatre ou plus après.",
   ),
   "before-after-stable-baseline": say(
     "Avant-après, sur une base d’au moins douze périodes sans signal.",

@@ -98,6 +98,7 @@ export const GRADES_FR = [
 
 const COMPARISONS_EN: Record<string, string> = {
   "before-after": "a plain before and after, with nothing to compare it with",
+  "before-after-few-periods": "before and after on a handful of periods",
   "before-after-stable-baseline": "before and after, on a stable baseline",
   "series-with-long-baseline": "the series before the start is the comparison",
   "series-with-short-baseline":
@@ -114,6 +115,7 @@ const COMPARISONS_EN: Record<string, string> = {
 
 const COMPARISONS_FR: Record<string, string> = {
   "before-after": "simple avant-après, sans rien à quoi comparer",
+  "before-after-few-periods": "avant-après sur quelques périodes seulement",
   "before-after-stable-baseline": "avant-après, sur une base stable",
   "series-with-long-baseline": "la série d’avant le début sert de comparaison",
   "series-with-short-baseline":
