@@ -42,7 +42,8 @@ function checkValues(faults: FaultList, values: unknown): void {
   if (!Array.isArray(values) || values.length === 0)
     return faults.add("values", "must be a list of at least one number");
   values.forEach((value, i) => {
-    if (value !== null) faults.number(`values[${i}]`, value);
+    if (value !== null)
+      faults.number(`values[${i}]`, value, { measured: true });
   });
 }
 
@@ -51,7 +52,7 @@ function checkXmr(
   { screen, breaks, target, direction }: Fields,
 ): void {
   if (screen !== undefined) faults.boolean("screen", screen);
-  if (target !== undefined) faults.number("target", target);
+  if (target !== undefined) faults.number("target", target, { measured: true });
   if (direction !== undefined)
     faults.oneOf("direction", direction, ["up", "down"]);
   if (breaks === undefined) return;
@@ -63,7 +64,9 @@ function checkXmr(
 }
 
 function checkCusum(faults: FaultList, { target, slack, limit }: Fields): void {
-  faults.number("target", target);
-  if (slack !== undefined) faults.number("slack", slack, { min: 0 });
-  if (limit !== undefined) faults.number("limit", limit, { above: 0 });
+  faults.number("target", target, { measured: true });
+  if (slack !== undefined)
+    faults.number("slack", slack, { min: 0, measured: true });
+  if (limit !== undefined)
+    faults.number("limit", limit, { above: 0, measured: true });
 }

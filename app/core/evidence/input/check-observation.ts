@@ -31,14 +31,15 @@ const STATISTICS: Record<
   rate: checkRate,
   nps: checkNps,
   value: (faults, path, { value }) =>
-    void faults.number(`${path}.value`, value),
+    void faults.number(`${path}.value`, value, { measured: true }),
 };
 
 function checkMean(faults: FaultList, path: string, value: Fields): void {
   const n = faults.number(`${path}.n`, value.n, { min: 0, whole: true });
-  const sum = faults.number(`${path}.sum`, value.sum);
+  const sum = faults.number(`${path}.sum`, value.sum, { measured: true });
   const sumSquares = faults.number(`${path}.sumSquares`, value.sumSquares, {
     min: 0,
+    measured: true,
   });
   if (n === null || sum === null || sumSquares === null) return;
   const least = n === 0 ? 0 : (sum * sum) / n;
@@ -67,6 +68,7 @@ function checkRate(faults: FaultList, path: string, value: Fields): void {
   });
   const exposure = faults.number(`${path}.exposure`, value.exposure, {
     min: 0,
+    measured: true,
   });
   if (exposure === 0 && count !== null && count > 0)
     faults.add(

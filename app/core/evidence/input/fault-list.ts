@@ -56,12 +56,19 @@ export interface NumberLimits {
   above?: number;
   below?: number;
   whole?: boolean;
+  /** A measured quantity: 0, or between 1e−60 and 1e60 in size, so that neither its square nor a ratio of squares over- or underflows. */
+  measured?: boolean;
 }
+
+const LARGEST = 1e60;
 
 function outside(
   value: number,
-  { min, max, above, below, whole }: NumberLimits,
+  { min, max, above, below, whole, measured }: NumberLimits,
 ): string | null {
+  const size = Math.abs(value);
+  if (measured && size !== 0 && (size > LARGEST || size < 1 / LARGEST))
+    return "must be 0 or between 1e-60 and 1e60 in size";
   if (whole && !Number.isInteger(value)) return "must be a whole number";
   if (min !== undefined && value < min) return `must be at least ${min}`;
   if (max !== undefined && value > max) return `must be at most ${max}`;

@@ -49,3 +49,63 @@ test("bad numbers are listed by path", () => {
     "estimates[0].standardError",
   ]);
 });
+
+test("a p that is no number, and an estimate whose square would overflow, are refused by path", () => {
+  const paths = (request: object) => {
+    const result = poolTests(request);
+    return result.ok ? [] : result.faults.map(({ path }) => path);
+  };
+  expect(
+    paths({
+      kind: "holm",
+      pValues: [0.1, Number.NaN, 1.01, -0.1, null, "0.2"],
+    }),
+  ).toEqual([
+    "pValues[1]",
+    "pValues[2]",
+    "pValues[3]",
+    "pValues[4]",
+    "pValues[5]",
+  ]);
+  expect(paths({ kind: "benjamini-hochberg", pValues: [] })).toEqual([
+    "pValues",
+  ]);
+  expect(
+    paths({
+      kind: "random-effects",
+      estimates: [
+        { estimate: 1e200, standardError: 1e-200 },
+        { estimate: 1, standardError: 0 },
+      ],
+    }),
+  ).toEqual([
+    "estimates[0].estimate",
+    "estimates[0].standardError",
+    "estimates[1].standardError",
+  ]);
+});
+
+test("p values of 0 and 1 and ties are adjusted as R's p.adjust does", () => {
+  const pValues = [0.01, 0.01, 0.04, 0, 1];
+  // R 4.2: p.adjust(c(.01, .01, .04, 0, 1), "holm"), and "BH".
+  expect(poolTests({ kind: "holm", pValues })).toMatchObject({
+    output: {
+      adjusted: [0.04, 0.04, 0.08, 0, 1].map((p) => expect.closeTo(p, 12)),
+    },
+  });
+  expect(poolTests({ kind: "benjamini-hochberg", pValues })).toMatchObject({
+    output: {
+      adjusted: [1 / 60, 1 / 60, 0.05, 0, 1].map((p) => expect.closeTo(p, 12)),
+    },
+  });
+});
+
+test("a confidence left null is 95 %", () => {
+  const estimates = [
+    { estimate: 4, standardError: 1 },
+    { estimate: 8, standardError: 1 },
+  ];
+  expect(
+    poolTests({ kind: "random-effects", estimates, confidence: null }),
+  ).toEqual(poolTests({ kind: "random-effects", estimates, confidence: 0.95 }));
+});

@@ -23,7 +23,7 @@ export function poolTests(request: unknown): PoolResult {
     typeof request.kind === "string" && Object.hasOwn(POOLS, request.kind)
       ? POOLS[request.kind]
       : undefined;
-  if (request.confidence !== undefined)
+  if (request.confidence !== undefined && request.confidence !== null)
     faults.number("confidence", request.confidence, { min: 0.5, below: 1 });
   if (pool?.reads === "estimates") checkEstimates(faults, request.estimates);
   if (pool?.reads === "pValues") checkPValues(faults, request.pValues);
@@ -43,7 +43,7 @@ const POOLS: Record<string, Pool> = {
     run: ({ estimates, confidence }) => {
       const pooled = poolRandomEffects(
         estimates as Replication[],
-        confidence as number | undefined,
+        (confidence ?? undefined) as number | undefined,
       );
       if (pooled.outcome !== "pooled")
         return tooFew("needs at least two estimates");
@@ -56,7 +56,9 @@ const POOLS: Record<string, Pool> = {
     run: ({ estimates }) => {
       const result = shrinkJamesStein(estimates as Replication[]);
       if (result.outcome !== "shrunken")
-        return tooFew("needs at least six estimates");
+        return tooFew(
+          "needs at least six estimates: shrinking fewer gains less than it may mislead",
+        );
       return {
         ok: true,
         output: { shrunken: result.estimates, shrinkage: result.shrinkage },
@@ -89,9 +91,12 @@ function checkEstimates(faults: FaultList, estimates: unknown): void {
   estimates.forEach((item: unknown, i) => {
     if (!isRecord(item))
       return faults.add(`estimates[${i}]`, "must be an object");
-    faults.number(`estimates[${i}].estimate`, item.estimate);
+    faults.number(`estimates[${i}].estimate`, item.estimate, {
+      measured: true,
+    });
     faults.number(`estimates[${i}].standardError`, item.standardError, {
       above: 0,
+      measured: true,
     });
   });
 }

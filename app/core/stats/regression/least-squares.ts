@@ -24,7 +24,7 @@ export interface LinearFit {
 const EXACT_SHARE = 1e-24;
 
 /**
- * Ordinary least squares. `null` when the columns are not independent or n ≤ k (no residual left to judge by).
+ * Ordinary least squares. An exact fit has variance 0 and no coefficient made of rounding. `null` when the columns are not independent or n ≤ k (no residual left to judge by).
  */
 export function leastSquares(
   x: Matrix,
@@ -47,7 +47,10 @@ export function leastSquares(
     residualSquares += residuals[i]! ** 2;
     squares += y[i]! ** 2;
   }
-  if (residualSquares <= EXACT_SHARE * squares) residualSquares = 0;
+  if (residualSquares <= EXACT_SHARE * squares) {
+    residualSquares = 0;
+    dropRounding(coefficients, x, Math.sqrt(EXACT_SHARE * squares));
+  }
   const variance = residualSquares / degreesOfFreedom;
   const covariance = bread.map((value) => value * variance);
   return {
@@ -58,6 +61,20 @@ export function leastSquares(
     variance,
     degreesOfFreedom,
   };
+}
+
+/** Without noise to measure it by, a coefficient that moves no fitted value by more than rounding is none. */
+function dropRounding(
+  coefficients: Float64Array,
+  { rows, columns, values }: Matrix,
+  rounding: number,
+): void {
+  for (let a = 0; a < columns; a++) {
+    let largest = 0;
+    for (let i = 0; i < rows; i++)
+      largest = Math.max(largest, Math.abs(values[i * columns + a]!));
+    if (Math.abs(coefficients[a]!) * largest <= rounding) coefficients[a] = 0;
+  }
 }
 
 function residualsOf(

@@ -103,6 +103,19 @@ test("counts without an event on one side have no finite fit", () => {
   ).toBeNull();
 });
 
+test("a constant series has no trend and no step, not even a rounding of one", () => {
+  const fit = leastSquares(
+    x,
+    weeks.map(() => 5.1),
+  )!;
+  expect([fit.variance, ...fit.coefficients]).toEqual([
+    0,
+    expect.closeTo(5.1, 12),
+    0,
+    0,
+  ]);
+});
+
 test("an exact line leaves no variance", () => {
   const fit = autocorrelatedRegression(
     x,

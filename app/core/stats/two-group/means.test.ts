@@ -95,7 +95,7 @@ describe("two means", () => {
     const lost = momentsFromSums({
       n: 3,
       sum: 30_000_000.6,
-      sumSquares: 300_000_012_000_000.12,
+      sumSquares: 3 * 10_000_000.2 ** 2,
     });
     const spread: Moments = { n: 50, mean: 10_000_000, variance: 0.01 };
     expect(lost?.variance).toBe(0);
