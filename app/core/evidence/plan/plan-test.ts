@@ -1,26 +1,25 @@
 import { plan, type PlanRefusal } from "~/core/stats/planning/plan";
 import type { Alternative, PlannedMetric } from "~/core/stats/planning/power";
 import type { Fault } from "../contract";
+import { checkHistoryPlan } from "./check-history-plan";
+import { planFromHistory } from "./plan-from-history";
+import type { PlanResult } from "./plan-output";
 import { FaultList, isRecord, type Fields } from "../input/fault-list";
-
-export interface PlanOutput {
-  /** Not rounded; exposure per group for a rate. */
-  nPerGroup: number;
-  effect: number;
-  power: number;
-  /** Known only from a history of answers per day. */
-  days: number | null;
-  method: string;
-}
-
-export type PlanResult =
-  { ok: true; output: PlanOutput } | { ok: false; faults: Fault[] };
 
 const KINDS = ["mean", "proportion", "rate", "nps"] as const;
 
 /**
- * Size, effect or power of a comparison of two groups, as an untrusted request asks: whichever is left out is solved for. Of a rate,
- * `exposurePerGroup` is the size. Planning from a design's own history is refused.
+ * Plans a test, as an untrusted request asks: whichever of size, effect and power is left out is solved for; with all three the
+ * power is computed anew. Faults name their field.
+ *
+ * Without `design`: two groups of answers. `kind` mean (`standardDeviation`), proportion (`baseline`, 0–1), rate (`baseline`, events
+ * per exposure; `exposurePerGroup` is the size) or nps (`variance` of one answer on the −1…1 scale); `nPerGroup`, `effect` (in
+ * the metric's unit: fraction, points, events per exposure), `power`, `confidence` (0.95), `alternative` (two-sided).
+ *
+ * With `design` and `history` (observations, any kind, `value` too): how the metric moved by itself says what the design's own
+ * estimator would show. The size is `days` of measuring after the start (whole periods of the history are counted), or `nPerGroup`,
+ * the answers each side will hold. `sites`: places of the test, default those of the history. `treatedUnits`: where it would run, for designs
+ * that compare; default the first `sites` of the history, the others being the comparison. Answers in `days` are whole periods.
  */
 export function planTest(request: unknown): PlanResult {
   const faults = new FaultList();
@@ -29,15 +28,12 @@ export function planTest(request: unknown): PlanResult {
   const fields = Object.fromEntries(
     Object.entries(request).filter(([, value]) => value !== null),
   );
+  if (fields.design !== undefined || fields.history !== undefined) {
+    const checked = checkHistoryPlan(fields);
+    return checked.ok ? planFromHistory(checked.plan) : checked;
+  }
   const metric = checkMetric(faults, fields);
   const nPerGroup = checkAsked(faults, fields);
-  for (const name of ["design", "history"]) {
-    if (fields[name] !== undefined)
-      faults.add(
-        name,
-        "planning from the history of a design cannot be done by this version",
-      );
-  }
   if (!metric || faults.faults.length > 0)
     return { ok: false, faults: faults.faults };
   const { effect, power, confidence, alternative } = fields as {
