@@ -28,6 +28,6 @@ it(
     }
     expect(told[0]).toEqual(told[1]);
     const verdicts = Object.values(told[0]!).map(({ verdict }) => verdict);
-    expect(verdicts.filter((verdict) => verdict === "moved")).toHaveLength(19);
+    expect(verdicts.filter((verdict) => verdict === "moved")).toHaveLength(20);
   },
 );

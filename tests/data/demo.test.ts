@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "~/core/evidence/analyse";
+import type { AnalyseInput } from "~/core/evidence/contract";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { addDays, dayAt } from "~/core/time/calendar-day";
+import { getSchedule } from "~/data/experiment/schedule/schedule.server";
 import { listMembers } from "~/data/identity/membership.server";
 import { listLearnings } from "~/data/learning/learning-list.server";
 import { getReadingSpan } from "~/data/metric/reading.server";
@@ -90,7 +92,7 @@ describe("the stories of the demonstration, as the engine tells them", () => {
       count("no-meaningful-change"),
       count("cannot-tell"),
     ];
-    expect(moved).toBe(19);
+    expect(moved).toBe(20);
     expect(still + open).toBeGreaterThan(moved);
     expect([count("worsened"), count("invalid")]).toEqual([1, 1]);
   });
@@ -102,7 +104,7 @@ describe("the stories of the demonstration, as the engine tells them", () => {
       ),
     );
     expect([...truth].toSorted()).toEqual(
-      "botOff callBack callLate callLateAgain callLateThird caseSummary complaintCallBack earlyPicking gesture greeter guestCheckout kiosk lunchShift managerWalk noPhoneHour noRestocking refundAtCounter sicily tablet tabletElsewhere".split(
+      "botOff callBack callLate callLateAgain callLateThird caseSummary complaintCallBack earlyPicking gesture greeter guestCheckout kiosk lunchShift managerWalk noPhoneHour noRestocking refundAtCounter sicily tablet tabletElsewhere waitTold".split(
         " ",
       ),
     );
@@ -121,8 +123,46 @@ describe("the stories of the demonstration, as the engine tells them", () => {
     const { input, output } = told("sicily").analysis!;
     expect(output.effect).toBe("ratio");
     expect(output.interval.high).toBeLessThan(1);
-    const naive = analyse({ ...input, design: "before-after", model: {} });
+    expect(output.grade).toBe(2);
+    const plain = { design: "before-after", model: { errors: "poisson" } };
+    const naive = analyse({ ...input, ...plain } as AnalyseInput);
     expect(naive.ok && naive.output.estimate).toBeGreaterThan(1);
+  });
+
+  it("proves by a lot drawn before the first day what telling the wait does", async () => {
+    const { row, analysis } = told("waitTold");
+    expect([row.verdict, row.grade]).toEqual(["moved", 4]);
+    const { input, output } = analysis!;
+    expect(output.gradeReasons).toEqual(["randomised"]);
+    expect(input.observations).toHaveLength(42);
+    const schedule = await calendarOf(row.id);
+    expect(schedule?.drawnAt.toISOString().slice(0, 10)).toBe(
+      addDays(row.startedOn!, -3),
+    );
+    expect(schedule?.slots).toHaveLength(42);
+  });
+
+  it("has a shop that knows by its lot whether today is with or without", async () => {
+    const { row } = told("basketKept");
+    expect([row.state, row.verdict]).toEqual(["running", null]);
+    const slots = (await calendarOf(row.id))!.slots;
+    const today = slots.find(({ periodStart }) => periodStart === TODAY);
+    expect(["treatment", "control"]).toContain(today?.arm);
+  });
+
+  const calendarOf = (experimentId: string) =>
+    withOrg(french, (client) => getSchedule({ client, experimentId }));
+
+  it("has results that contrast: proof, a clue that cannot tell, harm", () => {
+    const found = (["waitTold", "goodbye", "kiosk"] as const).map((key) => [
+      told(key).row.verdict,
+      told(key).row.grade,
+    ]);
+    expect(found).toEqual([
+      ["moved", 4],
+      ["cannot-tell", 1],
+      ["worsened", 1],
+    ]);
   });
 
   it("finds the host at the door to help while complaints rise in every shop", () => {
@@ -203,8 +243,8 @@ describe("the demonstration organisations", () => {
     expect(await countRows(french)).toMatchObject({
       objectives: "40",
       alive: "15",
-      tests: "67",
-      metrics: "20",
+      tests: "69",
+      metrics: "21",
     });
   });
 

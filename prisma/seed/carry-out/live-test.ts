@@ -7,6 +7,7 @@ import { analyseExperiment } from "~/http/experiment/analyse-experiment.server";
 import type { DemoCourse, DemoPlan, DemoTest } from "../tests/demo-test";
 import { at } from "../world";
 import type { Carrying } from "./carrying";
+import { drawTurns } from "./draw-turns";
 import { logTest } from "./log-test";
 import { mover, type Mover } from "./move-test";
 
@@ -46,6 +47,7 @@ export async function live(
   const move = mover(carrying, { id, movedById, enteredOn });
   const { acting, reviewFrom } = windowsOf(plan, startedOn);
   const fields = { startedOn, reviewFrom };
+  await drawTurns(carrying, id, test, startedOn);
   await move("prepared", "running", startedOn, { fields });
   const lockedAt = at(enteredOn ?? startedOn, 8);
   await lockExpectation({ client, experimentId: id, lockedAt });

@@ -10,7 +10,8 @@ import { addCommitment } from "~/data/experiment/log/commitment.server";
 import { keepSpent } from "~/data/experiment/log/loss-log.server";
 import { noteSurprise } from "~/data/experiment/log/surprise.server";
 import { pick } from "../draw";
-import type { DemoTest } from "../tests/demo-test";
+import type { DemoPlan, DemoTest } from "../tests/demo-test";
+import { drawnTurns } from "../tests/drawn-turns";
 import { at } from "../world";
 import type { Carrying } from "./carrying";
 import { NO_NOTES, PARTLY_NOTES, YES_NOTES } from "./day-notes";
@@ -59,11 +60,21 @@ function seedOf({ title }: DemoTest): number {
   );
 }
 
+/** Days on which the lot said to leave it: there is nothing to answer for. */
+function daysWithout(plan: DemoPlan, monday: CalendarDay): Set<CalendarDay> {
+  if (!plan.schedule) return new Set();
+  const { slots } = drawnTurns(plan, monday).draw;
+  const isWithout = ({ arm }: { arm: string }) => arm === "control";
+  return new Set(slots.filter(isWithout).map(({ periodStart }) => periodStart));
+}
+
 function* daysOf({ carrying, test, from, to }: Logging) {
   const recent = test.course!.startsWeeksAgo <= DAILY_SINCE_WEEKS;
   const monday = carrying.calendar.monday(test.course!.startsWeeksAgo);
+  const without = daysWithout(test.plan!, monday);
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const ofWeek = daysBetween(monday, day) % 7;
+    if (without.has(day)) continue;
     if (recent ? ofWeek !== SUNDAY : OFTEN.has(ofWeek)) yield day;
   }
 }

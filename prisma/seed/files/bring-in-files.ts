@@ -9,6 +9,7 @@ import type { DemoCalendar } from "../demo-calendar";
 import type { DemoOrganization } from "../organizations";
 import type { CompanyIds } from "../world";
 import { ANSWER_FILES } from "./answer-files";
+import { DAILY_FILES } from "./daily-series";
 import { toText, type DemoFile } from "./demo-file";
 import { MONTHLY_FILES } from "./monthly-series";
 import { WEEKLY_FILES } from "./weekly-series";
@@ -26,6 +27,7 @@ const MOST_BYTES = 50_000_000;
 
 export const DEMO_FILES: readonly DemoFile[] = [
   ...ANSWER_FILES,
+  ...DAILY_FILES,
   ...WEEKLY_FILES,
   ...MONTHLY_FILES,
 ];

@@ -49,7 +49,7 @@ type Measure = "numerator" | "denominator" | "count" | "exposure" | "value";
 
 /** One period a row: first day, site (may be empty), then the measures in the order of `roles`. */
 export function seriesMapping(
-  granularity: "week" | "month",
+  granularity: "day" | "week" | "month",
   roles: readonly Measure[],
 ): (language: Language) => ImportMappingInput {
   const measures = roles.map((role, i) => ({ index: i + 2, role, name: role }));

@@ -7,6 +7,7 @@ export const METRIC_KEYS = [
   "deliveryOnTime",
   "adviceFound",
   "quickTill",
+  "queueLeft",
   "ordersCompleted",
   "missedPickups",
   "exchangeEase",

@@ -35,6 +35,24 @@ export const SHOP_METRICS = {
     owner: "stores",
     moment: "pay",
   },
+  queueLeft: {
+    name: both(
+      "Clients qui quittent la file sans payer",
+      "Customers who leave the queue without paying",
+    ),
+    description: both(
+      "Part des clients entrés dans la file qui en sortent sans passer en caisse, jour par jour, aux deux magasins équipés de capteurs.",
+      "Share of customers in the queue who leave it before the till, day by day, in the two shops with sensors.",
+    ),
+    kind: "proportion",
+    level: "moment",
+    direction: "down",
+    granularity: "day",
+    practicalThreshold: 0.01,
+    parent: "quickTill",
+    owner: "stores",
+    moment: "pay",
+  },
   onTime: {
     name: both(
       "Commandes prêtes à l’heure promise",

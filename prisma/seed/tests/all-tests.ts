@@ -12,6 +12,7 @@ import { ADVICE_TESTS } from "./shops/advice-tests";
 import { COMPLAINT_TESTS } from "./shops/complaint-tests";
 import { CROWD_TESTS } from "./shops/crowd-tests";
 import { DEPARTMENT_TESTS } from "./shops/department-tests";
+import { DRAWN_TESTS } from "./shops/drawn-tests";
 import { EXCHANGE_TESTS } from "./shops/exchange-tests";
 import { GIFT_TESTS } from "./shops/gift-tests";
 import { QUEUE_TESTS } from "./shops/queue-tests";
@@ -36,6 +37,7 @@ const BY_KEY = {
   ...COMPLAINT_TESTS,
   ...CROWD_TESTS,
   ...DEPARTMENT_TESTS,
+  ...DRAWN_TESTS,
   ...EXCHANGE_TESTS,
   ...GIFT_TESTS,
   ...QUEUE_TESTS,

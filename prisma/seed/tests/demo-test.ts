@@ -38,6 +38,13 @@ export interface DemoPlan {
   readonly sites: readonly SiteKey[];
   readonly against?: readonly SiteKey[];
   readonly design: Design;
+  /** For a switchback by days: drawn for all its sites together, on a day before the start. */
+  readonly schedule?: {
+    readonly turns: number;
+    /** 2: the same weekday of two weeks running, one with and one without. */
+    readonly blockTurns: number;
+    readonly seed: number;
+  };
   /** Smallest change the team would call one, on the scale of the metric's threshold. */
   readonly least: number;
   readonly actingWeeks: number;

@@ -26,7 +26,7 @@ export const SICILY_TEST = {
       metric: "sicily",
       sites: [],
       design: "interrupted-time-series",
-      least: 0.1,
+      least: 0.12,
       actingWeeks: 99.857_142_857_142_86,
       measuringWeeks: 99.857_142_857_142_86,
       who: both(
