@@ -1,5 +1,6 @@
 import { meanInterval } from "../stats/intervals/mean";
 import { npsInterval } from "../stats/intervals/nps";
+import type { PercentileInterval } from "../stats/intervals/percentile";
 import { rateInterval } from "../stats/intervals/rate";
 import { wilsonInterval } from "../stats/intervals/wilson";
 import { momentsFromSums } from "../stats/moments";
@@ -79,12 +80,21 @@ function valueOf(
   }
 }
 
-/** An exposure so small that the rate overflows is a fault of the reading, not a value. */
-function found(result: IntervalResult, n: number | null): MetricValue {
+/**
+ * An exposure so small that the rate overflows is a fault of the reading, not a value. An interval open on one side is none: what is
+ * drawn has two ends.
+ */
+function found(
+  result: IntervalResult | PercentileInterval,
+  n: number | null,
+): MetricValue {
   const { estimate: value } = result;
   if (value === null) return { outcome: "no-answers" };
-  const { low, high } =
-    result.outcome === "estimated" ? result : { low: null, high: null };
+  const bounded =
+    result.outcome === "estimated" &&
+    result.low !== null &&
+    result.high !== null;
+  const { low, high } = bounded ? result : { low: null, high: null };
   const finite = [value, low ?? 0, high ?? 0].every(Number.isFinite);
   return finite
     ? { outcome: "value", value, low, high, n }

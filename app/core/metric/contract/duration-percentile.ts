@@ -1,5 +1,8 @@
-import type { IntervalResult } from "../../stats/estimate";
-import { percentileInterval } from "../../stats/intervals/percentile";
+import type { NotComputable } from "../../stats/estimate";
+import {
+  percentileInterval,
+  type PercentileInterval,
+} from "../../stats/intervals/percentile";
 import type { ContractStatistics } from "./contract-statistics";
 
 /**
@@ -9,7 +12,7 @@ import type { ContractStatistics } from "./contract-statistics";
 export function durationPercentile(
   { bins, percentile }: Extract<ContractStatistics, { kind: "durations" }>,
   confidence: number,
-): IntervalResult {
+): PercentileInterval | NotComputable {
   const durations = bins.flatMap(({ duration, count }) =>
     Array.from({ length: count }, () => duration),
   );

@@ -1,16 +1,23 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { Interval, IntervalResult } from "../estimate";
+import type { Interval, IntervalResult, NotComputable } from "../estimate";
 import { meanInterval } from "./mean";
 import { npsInterval, npsScore } from "./nps";
-import { percentileInterval } from "./percentile";
+import { percentileInterval, type PercentileInterval } from "./percentile";
 import { rateInterval } from "./rate";
 import { wilsonInterval } from "./wilson";
 
 function computed(result: IntervalResult): Interval {
   if (result.outcome !== "estimated") throw new Error(result.reason);
   return result;
+}
+
+function bounded(result: PercentileInterval | NotComputable): Interval {
+  if (result.outcome !== "estimated") throw new Error(result.reason);
+  const { low, high } = result;
+  if (low === null || high === null) throw new Error("an end is open");
+  return { ...result, low, high };
 }
 
 function expectAround({ low, estimate, high }: Interval) {
@@ -202,21 +209,63 @@ describe("percentileInterval", () => {
     });
   });
 
-  it("needs six values for a median and thirty-six for a ninetieth percentile", () => {
+  // Ranks of the 95 % interval of a median as in Altman's and Conover's tables; R 4.2: qbinom(.025, n, .5), qbinom(.975, n, .5) + 1.
+  it("takes the tabled ranks for medians of 6 to 100 values", () => {
+    const series = (n: number) =>
+      Array.from({ length: n }, (_, index) => index + 1);
+    const ranks = [6, 8, 15, 20, 25, 50, 100].map((n) => {
+      const { low, high } = bounded(percentileInterval(series(n), 0.5, 0.95));
+      return [n, low, high];
+    });
+    expect(ranks).toEqual([
+      [6, 1, 6],
+      [8, 1, 8],
+      [15, 4, 12],
+      [20, 6, 15],
+      [25, 8, 18],
+      [50, 18, 33],
+      [100, 40, 61],
+    ]);
+    // R: qbinom(c(.025, .975), 100, .9) is 84 and 95.
+    expect(percentileInterval(series(100), 0.9, 0.95)).toMatchObject({
+      estimate: expect.closeTo(90.1, 10),
+      low: 84,
+      high: 96,
+    });
+  });
+
+  it("leaves an end open that too few values bound", () => {
     const series = (n: number) =>
       Array.from({ length: n }, (_, index) => index);
-    expect(percentileInterval(series(5), 0.5, 0.95).outcome).toBe(
-      "not-computable",
-    );
-    expect(percentileInterval(series(6), 0.5, 0.95)).toMatchObject({
-      low: 0,
-      high: 5,
+    expect(percentileInterval(series(5), 0.5, 0.95)).toMatchObject({
+      estimate: 2,
+      low: null,
+      high: null,
     });
     expect(percentileInterval(series(35), 0.9, 0.95)).toMatchObject({
-      reason: "too-few-answers",
+      low: 27,
+      high: null,
     });
-    expect(percentileInterval(series(36), 0.9, 0.95).outcome).toBe("estimated");
+    expect(percentileInterval(series(36), 0.9, 0.95)).toMatchObject({
+      high: 35,
+    });
+    expect(percentileInterval([7], 0.5, 0.95)).toMatchObject({
+      estimate: 7,
+      low: null,
+      high: null,
+    });
     expect(percentileInterval([], 0.5, 0.95)).toMatchObject({ estimate: null });
+  });
+
+  it("copes with ties, values all equal included", () => {
+    const tied = percentileInterval([1, 1, 1, 1, 5, 5, 5, 5, 5, 9], 0.5, 0.95);
+    expect(tied).toMatchObject({ estimate: 5, low: 1, high: 5 });
+    const equal = Array.from({ length: 10 }, () => 3);
+    expect(percentileInterval(equal, 0.5, 0.95)).toMatchObject({
+      estimate: 3,
+      low: 3,
+      high: 3,
+    });
   });
 
   it("does not care about order and follows a monotone change of scale", () => {
@@ -224,12 +273,12 @@ describe("percentileInterval", () => {
       fc.property(
         fc.array(fc.nat(999), { minLength: 8, maxLength: 60 }),
         (values) => {
-          const interval = computed(percentileInterval(values, 0.5, 0.9));
+          const interval = bounded(percentileInterval(values, 0.5, 0.9));
           expectAround(interval);
           expect(percentileInterval(values.toReversed(), 0.5, 0.9)).toEqual(
             interval,
           );
-          const doubled = computed(
+          const doubled = bounded(
             percentileInterval(
               values.map((value) => 2 * value),
               0.5,

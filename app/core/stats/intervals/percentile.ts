@@ -1,5 +1,11 @@
 import { binomialCdf } from "../distributions";
-import { type IntervalResult, notComputable } from "../estimate";
+import { type Interval, type NotComputable, notComputable } from "../estimate";
+
+/** An end is `null` where too few values lie beyond the percentile to bound it on that side. */
+export type PercentileInterval = Omit<Interval, "low" | "high"> & {
+  low: number | null;
+  high: number | null;
+};
 
 /**
  * Order-statistic interval of a percentile (a response time's median, its ninetieth …), in the
@@ -8,29 +14,29 @@ import { type IntervalResult, notComputable } from "../estimate";
  * `probability` strictly between 0 and 1. The estimate interpolates between the neighbouring
  * values (type 7 of Hyndman & Fan, R's default). The limits are observed values whose ranks
  * enclose the percentile with at least the confidence asked for, each tail at most half of the
- * rest; where no such ranks exist the answer is `too-few-answers` with the estimate (two-sided 95 %
- * needs 6 values for a median, 36 for a ninetieth percentile). Source: David & Nagaraja 2003, 7.1.
+ * rest: the rth and sth smallest, P(B < r) and P(B >= s) at most that, B binomial (n, probability).
+ * Ties only make it safer. Where no rank is far enough out, that end is `null` (two-sided 95 % has
+ * both ends from 6 values on for a median, from 36 for a ninetieth percentile; below, the higher end
+ * is the one that is missing). No values: `too-few-answers`. Source: David & Nagaraja 2003, 7.1.
+ *
+ * The share of values within a limit is a proportion: `wilsonInterval` of how many are at most the limit.
  */
 export function percentileInterval(
   values: readonly number[],
   probability: number,
   confidence: number,
-): IntervalResult {
+): PercentileInterval | NotComputable {
   const sorted = values.toSorted((a, b) => a - b);
   const n = sorted.length;
   if (n === 0) return notComputable("too-few-answers");
   const estimate = interpolated(sorted, probability);
   const tail = (1 - confidence) / 2;
-  const low = sorted[binomialQuantile(tail, n, probability) - 1];
-  const high = sorted[binomialQuantile(1 - tail, n, probability)];
-  if (low === undefined || high === undefined)
-    return notComputable("too-few-answers", estimate);
   return {
     outcome: "estimated",
     estimate,
     standardError: null,
-    low,
-    high,
+    low: sorted[binomialQuantile(tail, n, probability) - 1] ?? null,
+    high: sorted[binomialQuantile(1 - tail, n, probability)] ?? null,
     degreesOfFreedom: null,
   };
 }
