@@ -78,6 +78,20 @@ const LINES: readonly Line[] = [
     startedOn: "2024-01-08",
     estimate: 0.01,
   },
+  {
+    title: "h",
+    verdict: "cannot-tell",
+    grade: 4,
+    startedOn: "2024-01-09",
+    estimate: 0.5,
+  },
+  {
+    title: "i",
+    verdict: "worsened",
+    grade: 1,
+    startedOn: "2024-01-08",
+    estimate: -0.09,
+  },
   { title: "g", verdict: "too-early", grade: 2, startedOn: "2026-11-09" },
 ];
 

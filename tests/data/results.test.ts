@@ -41,14 +41,27 @@ describe("results, counted in the database", () => {
   });
 
   test("a longer period takes in the older test, a shorter one leaves out what started before", async () => {
-    expect((await load("period=all")).summary.judged).toBe(6);
+    expect((await load("period=all")).summary.judged).toBe(8);
     expect((await load("period=12-weeks")).summary.judged).toBe(3);
     expect((await load("period=6-months")).summary.judged).toBe(4);
   });
 
-  test("the ledger begins with the strongest evidence, then the newest start", async () => {
-    expect(await titles("period=all")).toBe("abdecf");
-    expect(await titles("period=all&sort=newest")).toBe("cabdef");
+  test("the ledger begins with the strongest finding: proven first, then what moved, then the larger; what cannot tell is last", async () => {
+    expect(await titles("period=all")).toBe("abdeichf");
+    const { lines } = await us((client) =>
+      loadResults({
+        client,
+        query: ask("period=all&page=2"),
+        today: TODAY,
+        pageSize: 5,
+      }),
+    );
+    expect(lines.map(({ title }) => title).join("")).toBe("chf");
+  });
+
+  test("by start the newest is first", async () => {
+    const found = await titles("period=all&sort=newest");
+    expect(found.slice(0, 6)).toBe("cabdeh");
   });
 
   test("effects are sorted in thresholds, the best first, and costs with hours at their value", async () => {
@@ -121,11 +134,15 @@ describe("results, counted in the database", () => {
     const { alerts } = await load("period=all");
     expect(alerts.map(({ kind, tests }) => [kind, tests])).toEqual([
       ["guardrail-hurt", 1],
-      ["undecided", 6],
+      ["undecided", 8],
       ["never-scaled", 1],
     ]);
     expect(alerts[0]).toMatchObject({ first: { title: "d" } });
     expect(alerts[1]).toMatchObject({ oldest: "2024-01-08" });
+    const { alerts: lately } = await load("");
+    expect(lately[1]).toMatchObject({ tests: 5, oldest: "2026-03-02" });
+    const { alerts: latest } = await load("period=12-weeks");
+    expect(latest.map(({ kind }) => kind)).not.toContain("guardrail-hurt");
   });
 
   test("the file holds every line of its filter in the order asked for, and a header", async () => {

@@ -19,7 +19,7 @@ interface LedgerIdsQuery extends ResultsScope {
   readonly offset?: number;
 }
 
-/** The ids of some lines, in the order asked for; equals have the strongest evidence first, then the newest. */
+/** The ids of some lines, in the order asked for; equals have the strongest finding first. */
 export async function listLedgerIds(query: LedgerIdsQuery): Promise<string[]> {
   const { client, limit, offset = 0 } = query;
   const rows = await client.$queryRaw<{ id: string }[]>`
@@ -28,7 +28,18 @@ export async function listLedgerIds(query: LedgerIdsQuery): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-const STRONGEST = Prisma.sql`e.grade DESC, e."startedOn" DESC, e.id`;
+/**
+ * So many of the newest of each verdict and grade are put in order by size, then as many of the ones before them: the
+ * index holds starts in order, sizes it does not.
+ */
+const SIZED_TOGETHER = 50;
+
+/**
+ * The strongest finding first: what can tell before what cannot; then the better proven; of equal proof what moved or
+ * worsened before what did not; then the larger, in thresholds of its own metric.
+ */
+const STRONGEST = Prisma.sql`(e.verdict = 'cannot-tell'), e.grade DESC, (e.verdict = 'no-meaningful-change'),
+  e.block, abs(e."effectInThresholds") DESC NULLS LAST, e."startedOn" DESC, e.id`;
 
 /** A test whose effect has no size comes last. */
 function order({ sort, hourValue }: LedgerIdsQuery): Prisma.Sql {
@@ -40,7 +51,7 @@ function order({ sort, hourValue }: LedgerIdsQuery): Prisma.Sql {
   return STRONGEST;
 }
 
-const COLUMNS = Prisma.sql`e.id, e.grade, e."startedOn", e."effectInThresholds", e."spentMoney", e."spentHours"`;
+const COLUMNS = Prisma.sql`e.id, e.verdict, e.grade, e."startedOn", e."effectInThresholds", e."spentMoney", e."spentHours"`;
 
 /**
  * By evidence or start each verdict and grade of all tests gives its newest, which the index holds in order. A team's
@@ -49,15 +60,22 @@ const COLUMNS = Prisma.sql`e.id, e.grade, e."startedOn", e."effectInThresholds",
 function candidates(query: LedgerIdsQuery): Prisma.Sql {
   const { client, from, teamId, show, sort, limit, offset = 0 } = query;
   if (teamId !== null || sort === "effect" || sort === "cost")
-    return Prisma.sql`SELECT ${COLUMNS} FROM "Experiment" e WHERE ${judgedTests(query, show)}`;
+    return Prisma.sql`SELECT ${COLUMNS}, 0 AS block FROM "Experiment" e WHERE ${judgedTests(query, show)}`;
+  const wanted = limit + offset;
+  const read =
+    sort === "evidence"
+      ? SIZED_TOGETHER * Math.ceil(wanted / SIZED_TOGETHER)
+      : wanted;
   const { verdicts, grades } = ledgerCut(show);
   return Prisma.sql`
-    SELECT newest.* FROM unnest(${[...verdicts]}::text[]) AS v (verdict)
+    SELECT newest.*, (row_number() OVER (PARTITION BY newest.verdict, newest.grade
+      ORDER BY newest."startedOn" DESC, newest.id) - 1) / ${SIZED_TOGETHER}::int AS block
+    FROM unnest(${[...verdicts]}::text[]) AS v (verdict)
     CROSS JOIN unnest(${[...grades]}::int[]) AS g (grade)
     CROSS JOIN LATERAL (
       SELECT ${COLUMNS} FROM "Experiment" e
       WHERE e."orgId" = ${client.orgId}::uuid AND e.verdict = v.verdict AND e.grade = g.grade
         AND e."startedOn" >= ${from ?? "-infinity"}::date ${unscaled(show)}
-      ORDER BY e."startedOn" DESC, e.id LIMIT ${limit + offset}
+      ORDER BY e."startedOn" DESC, e.id LIMIT ${read}
     ) AS newest`;
 }

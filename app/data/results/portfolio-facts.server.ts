@@ -9,7 +9,7 @@ import type { ResultsScope } from "./results-scope.server";
 /** What the portfolio does is told by the tests it started last. */
 const LATEST_TESTS = 500;
 
-/** The counts that alerts are made of; `unscaled` comes from the ledger's own count. */
+/** The counts that alerts are made of, of tests started in the period asked for; `unscaled` comes from the ledger's own count. */
 export async function readPortfolioFacts({
   client,
   from,
@@ -35,7 +35,7 @@ export async function readPortfolioFacts({
     ), undecided AS MATERIALIZED (
       SELECT count(*) AS tests, to_char(min(e."reviewFrom"), 'YYYY-MM-DD') AS oldest FROM "Experiment" e
       WHERE e."orgId" = ${client.orgId}::uuid AND e.state IN ('running', 'measuring', 'to-review', 'stopped-early')
-        AND e."reviewFrom" <= ${waitingSince}::date ${team}
+        AND e."startedOn" >= ${from ?? "-infinity"}::date AND e."reviewFrom" <= ${waitingSince}::date ${team}
     )
     SELECT
       (SELECT jsonb_build_object('stated', count(*) FILTER (WHERE intent <> ''),

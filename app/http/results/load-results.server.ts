@@ -58,12 +58,6 @@ export async function loadResults({
   const counts = await countResults(scope);
   const facts = await readPortfolioFacts({ ...scope, today });
   const ledger = { ...scope, hourValue: settings.hourValue };
-  const strongestIds = await listLedgerIds({
-    ...ledger,
-    show: "all",
-    sort: "evidence",
-    limit: mapTests,
-  });
   const pageIds = await listLedgerIds({
     ...ledger,
     show,
@@ -71,6 +65,14 @@ export async function loadResults({
     limit: pageSize,
     offset: (query.page - 1) * pageSize,
   });
+  const strongestIds = isStrongestPage(query, mapTests <= pageSize)
+    ? pageIds.slice(0, mapTests)
+    : await listLedgerIds({
+        ...ledger,
+        show: "all",
+        sort: "evidence",
+        limit: mapTests,
+      });
   const rows = new Map(
     (
       await listLedgerRows({
@@ -96,4 +98,12 @@ export async function loadResults({
       objectiveIds: strongest.flatMap(({ objectiveId }) => objectiveId ?? []),
     }),
   };
+}
+
+/** The page as it opens begins with what the map draws. */
+function isStrongestPage(
+  { show, sort, page }: ResultsQuery,
+  isLongEnough: boolean,
+): boolean {
+  return isLongEnough && show === "all" && sort === "evidence" && page === 1;
 }

@@ -48,8 +48,8 @@ export const CONTEXT_EVENTS: readonly DemoContextEvent[] = [
   {
     kind: "weather",
     title: both(
-      "Neige sur l’Est : tournées suspendues",
-      "Snow in the east: rounds called off",
+      "Vents violents dans l’Est : tournées suspendues",
+      "Gales in the east: rounds called off",
     ),
     weeksAgo: 60,
     dayOfWeek: 0,
