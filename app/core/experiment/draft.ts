@@ -1,6 +1,8 @@
+import type { Design } from "../evidence/contract";
 import type { AffordableLoss, LossCaps } from "./affordable-loss";
 import type { Expectation } from "./expectation";
 import type { ExperimentDraft } from "./readiness";
+import { isScheduleDesign } from "./schedule/schedule-settings";
 
 interface StoredCaps {
   lossMoney: number | null;
@@ -14,6 +16,7 @@ interface StoredDraft extends StoredCaps {
   ethicsCheckedAt: Date | null;
   startedOn: string | null;
   expectation: Expectation | null;
+  design: Design;
 }
 
 /** The caps of a stored test, by dimension. */
@@ -34,13 +37,14 @@ export function affordableLossOf(
   return { caps: lossCapsOf(stored), worstMove, reversible };
 }
 
-/** A stored test as the rules of readiness read it. */
+/** A stored test as the rules of readiness read it; what was started had its schedule. */
 export function draftOf(
   stored: StoredDraft,
   {
     approved,
     startedOn = stored.startedOn,
-  }: { approved: boolean; startedOn?: string | null },
+    scheduled = stored.startedOn !== null || !isScheduleDesign(stored.design),
+  }: { approved: boolean; startedOn?: string | null; scheduled?: boolean },
 ): ExperimentDraft {
   return {
     customerBenefit: stored.customerBenefit,
@@ -49,5 +53,6 @@ export function draftOf(
     ethicsCheckedAt: stored.ethicsCheckedAt?.toISOString() ?? null,
     approved,
     startedOn,
+    scheduled,
   };
 }

@@ -113,6 +113,7 @@ describe("readiness", () => {
     ethicsCheckedAt: null,
     approved: false,
     startedOn: null,
+    scheduled: false,
   };
   const full: ExperimentDraft = {
     ...empty,
@@ -147,6 +148,7 @@ describe("readiness", () => {
       "ethics-check",
       "approval",
       "start-date",
+      "schedule",
     ]);
   });
 });

@@ -20,6 +20,8 @@ export interface ExperimentDraft {
   /** Inside the envelope, or approved. */
   approved: boolean;
   startedOn: string | null;
+  /** Its turns are drawn, or it takes none. */
+  scheduled: boolean;
 }
 
 /** The facts `moveExperiment` asks for, as far as the draft gives them. */
@@ -35,6 +37,7 @@ export function moveContext(draft: ExperimentDraft): MoveContext {
     "ethics-check": draft.ethicsCheckedAt !== null,
     approval: draft.approved,
     "start-date": draft.startedOn !== null,
+    schedule: draft.scheduled,
   };
 }
 

@@ -20,6 +20,7 @@ describe("moving a test", () => {
       "ethics-check": true,
       approval: true,
       "start-date": true,
+      schedule: true,
       "acting-over": true,
       "windows-over": true,
       decision: true,
@@ -49,7 +50,7 @@ describe("moving a test", () => {
   });
 
   it("starts only after the ethics check, and beyond the envelope only with approval", () => {
-    const facts = { ...PREPARED, "start-date": true };
+    const facts = { ...PREPARED, "start-date": true, schedule: true };
     expect(moveExperiment("prepared", "running", facts)).toMatchObject({
       missing: ["ethics-check", "approval"],
     });

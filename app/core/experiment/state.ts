@@ -47,6 +47,8 @@ export type MoveRequirement =
   /** Inside the team's envelope, or approved by the one named approver. */
   | "approval"
   | "start-date"
+  /** A design that takes turns starts by a schedule drawn for it. */
+  | "schedule"
   | "acting-over"
   | "windows-over"
   | "decision"
@@ -69,7 +71,7 @@ export const MOVE_REQUIREMENTS: Readonly<
 > = {
   idea: [],
   prepared: PREPARED,
-  running: [...PREPARED, "ethics-check", "approval", "start-date"],
+  running: [...PREPARED, "ethics-check", "approval", "start-date", "schedule"],
   paused: [],
   measuring: ["acting-over"],
   "to-review": ["windows-over"],

@@ -21,6 +21,7 @@ export type Refusal =
   | "missing"
   | "changed"
   | "future"
+  | "drawn-day"
   | "no-readings"
   | "refused"
   | "unreadable"

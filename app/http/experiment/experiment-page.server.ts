@@ -11,6 +11,7 @@ import type { Locale } from "~/i18n/locale";
 import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
 import { experimentLogView } from "./log/experiment-log-view.server";
+import { scheduleView, shownSchedule } from "./schedule/schedule-view.server";
 import { resultCard } from "./result-card.server";
 import { mayUndoStop } from "./undo-stop.server";
 import { standingOf } from "./start-standing.server";
@@ -37,9 +38,11 @@ export async function experimentPage({
   const standing = isBefore
     ? await standingOf({ client, experiment, viewer })
     : null;
+  const drawn = await scheduleView({ client, experiment });
   const draft = draftOf(experiment, {
     approved: standing ? needsNobody(standing.standing) : true,
     startedOn: today,
+    scheduled: drawn === null || !isBefore || drawn.standing === "drawn",
   });
   const analyses = isBefore
     ? []
@@ -52,6 +55,7 @@ export async function experimentPage({
     missing: readiness(draft, "running").missing,
     mayUndoStop: mayUndoStop(experiment, viewer),
     standing,
+    schedule: shownSchedule(drawn, today),
     guardrails: guardrails.map(({ metric, threshold }) => ({
       metric,
       threshold,

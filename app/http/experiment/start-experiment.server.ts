@@ -4,10 +4,14 @@ import { draftOf } from "~/core/experiment/draft";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { moveContext } from "~/core/experiment/readiness";
 import { moveExperiment, type ExperimentState } from "~/core/experiment/state";
+import { scheduleWindows } from "~/core/experiment/schedule/schedule-standing";
 import { experimentWindows } from "~/core/experiment/windows";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { recordChange } from "~/data/change.server";
-import { lockExpectation } from "~/data/experiment/expectation.server";
+import {
+  lockExpectation,
+  saveExpectation,
+} from "~/data/experiment/expectation.server";
 import {
   getExperiment,
   moveExperimentRow,
@@ -18,6 +22,8 @@ import { upsertPerson } from "~/data/person.server";
 import { experimentStartSchema } from "~/schemas/experiment";
 import { analyseExperiment } from "./analyse-experiment.server";
 import { writeAnswer } from "./approval.server";
+import { expectationFields } from "./schedule/draw.server";
+import { scheduleView } from "./schedule/schedule-view.server";
 import { standingOf } from "./start-standing.server";
 import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
@@ -26,7 +32,13 @@ export type Started =
   | { outcome: "changed"; done?: ExperimentState }
   | {
       outcome: "refused";
-      refusal: "unreadable" | "future" | "missing" | "not-a-move" | "changed";
+      refusal:
+        | "unreadable"
+        | "future"
+        | "drawn-day"
+        | "missing"
+        | "not-a-move"
+        | "changed";
     };
 
 interface StartArgs {
@@ -49,22 +61,48 @@ export async function startExperiment(args: StartArgs): Promise<Started> {
   if (startedOn > todayOf(viewer))
     return { outcome: "refused", refusal: "future" };
   const { standing } = await standingOf(args);
+  const drawn = await scheduleView({ client, experiment });
   const draft = draftOf(experiment, {
     approved: needsNobody(standing),
     startedOn,
+    scheduled: drawn === null || drawn.standing === "drawn",
   });
   const moved = moveExperiment(experiment.state, "running", moveContext(draft));
   if (moved.outcome === "already-there") return { outcome: "changed" };
   if (moved.outcome !== "moved")
     return { outcome: "refused", refusal: moved.outcome };
+  if (drawn?.schedule && drawn.schedule.startsOn !== startedOn)
+    return { outcome: "refused", refusal: "drawn-day" };
   const { id: byId, name } = viewer.account;
   await upsertPerson({ client, id: byId, name });
   if (standing === "own-answer")
     await writeAnswer({ ...args, answer: "approved", note: "" });
-  const isDone = await enterRunning(args, startedOn);
+  const isDone = await enterRunning(
+    drawn?.schedule ? await alongSchedule(args, drawn.schedule) : args,
+    startedOn,
+  );
   if (!isDone) return { outcome: "refused", refusal: "changed" };
   await analyseIfOver(args);
   return { outcome: "changed", done: "running" };
+}
+
+/** A test that takes turns acts and is read as long as they last, whatever its plan said since the draw. */
+async function alongSchedule(
+  args: StartArgs,
+  schedule: { startsOn: CalendarDay; endsOn: CalendarDay },
+): Promise<StartArgs> {
+  const { client, experiment } = args;
+  const expectation = experiment.expectation!;
+  const windows = scheduleWindows(schedule);
+  await saveExpectation({
+    client,
+    experimentId: experiment.id,
+    fields: { ...expectationFields(expectation), ...windows },
+  });
+  return {
+    ...args,
+    experiment: { ...experiment, expectation: { ...expectation, ...windows } },
+  };
 }
 
 async function enterRunning(

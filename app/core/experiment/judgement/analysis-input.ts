@@ -13,8 +13,15 @@ import {
 } from "../../metric/metric-kind";
 import type { MetricReading } from "../../metric/reading";
 import { toObservations } from "../../metric/to-observations";
-import { daysBetween, type CalendarDay } from "../../time/calendar-day";
+import {
+  addDays,
+  daysBetween,
+  type CalendarDay,
+} from "../../time/calendar-day";
 import { movePeriod, type Granularity } from "../../time/period";
+import { drawnObservations } from "../schedule/drawn-observations";
+import type { DrawnSchedule } from "../schedule/drawn-schedule";
+import { isScheduleDesign } from "../schedule/schedule-settings";
 import {
   comparablePeriods,
   lastDayRead,
@@ -47,7 +54,19 @@ export interface AnalysedExperiment extends Omit<
   /** Ids of the sites on which it runs; none means everywhere. */
   treatedSiteIds: readonly string[];
   facts: Facts;
+  /** By which its turns were drawn; null where none were. */
+  schedule: AnalysedSchedule | null;
+  /** Days on which it stood still. */
+  pausedOn: readonly CalendarDay[];
 }
+
+export type AnalysedSchedule = Pick<
+  DrawnSchedule,
+  "design" | "granularity" | "slots"
+> & {
+  /** An instant as ISO text. */
+  drawnAt: string;
+};
 
 export type AnalysisInput =
   | { outcome: "input"; input: AnalyseInput }
@@ -63,27 +82,51 @@ const BASELINE_PERIODS: Readonly<Record<Granularity, number>> = {
 /** Three years of weeks; older history belongs to another process. */
 const MOST_PERIODS = 156;
 
-/** Designs that read the sites one by one, with the comparison sites beside the treated. */
-export function readsUnits(design: Design): boolean {
-  return (
-    design === "difference-in-differences" || design === "synthetic-control"
-  );
+/** Whether the sites are read one by one: beside comparison sites, or where each has its own turns. */
+export function readsUnits(
+  design: Design,
+  schedule: Pick<DrawnSchedule, "slots"> | null,
+): boolean {
+  return isScheduleDesign(design)
+    ? (schedule?.slots.some(({ siteId }) => siteId !== null) ?? false)
+    : design === "difference-in-differences" || design === "synthetic-control";
 }
 
-function historyPeriods(design: Design, granularity: Granularity): number {
+/** What the readings are added up to: the turns of a schedule, else the metric's own periods. */
+export function readGranularity(
+  granularity: Granularity,
+  schedule: Pick<DrawnSchedule, "granularity"> | null,
+): Granularity {
+  return schedule?.granularity ?? granularity;
+}
+
+/** Periods before the start that a design reads. */
+export function historyPeriods(
+  design: Design,
+  granularity: Granularity,
+): number {
   return design === "interrupted-time-series" || design === "synthetic-control"
     ? MOST_PERIODS
     : BASELINE_PERIODS[granularity];
 }
 
-/** The days whose readings an analysis may need; wide enough for a history with gaps. */
+/**
+ * The days whose readings an analysis may need, wide enough for a history with gaps. Nothing beyond a series break is
+ * read: neither its level nor its mix of channels says anything of this series.
+ */
 export function daysToRead(
   design: Design,
   days: AnalysedDays,
 ): { from: CalendarDay; to: CalendarDay } {
-  const periods = historyPeriods(design, days.granularity);
-  const from = movePeriod(days.startedOn, days.granularity, -2 * periods);
-  return { from, to: lastDayRead(days) };
+  const { startedOn, granularity, seriesBreaks } = days;
+  const periods = historyPeriods(design, granularity);
+  const widest = movePeriod(startedOn, granularity, -2 * periods);
+  const isBefore = (day: CalendarDay) => day <= startedOn;
+  const from = [widest, ...seriesBreaks.filter(isBefore)].toSorted().at(-1)!;
+  const ends = seriesBreaks
+    .filter((day) => !isBefore(day))
+    .map((day) => addDays(day, -1));
+  return { from, to: [lastDayRead(days), ...ends].toSorted()[0]! };
 }
 
 /**
@@ -99,19 +142,17 @@ export function analysisInput(args: {
   today: CalendarDay;
 }): AnalysisInput {
   const { experiment, metric, readings, seriesBreaks, today } = args;
-  const { kind, scale, granularity } = metric;
-  const bySite = readsUnits(experiment.design);
+  const { kind, scale } = metric;
+  const { schedule } = experiment;
+  const granularity = readGranularity(metric.granularity, schedule);
+  const bySite = readsUnits(experiment.design, schedule);
   const days = { ...experiment, granularity, seriesBreaks };
   const found = toObservations({ kind, scale, readings, granularity, bySite });
   if (found.outcome === "no-readings") return found;
   if (found.outcome !== "observations")
     return { outcome: "unreadable", reason: found.outcome };
-  const { before, after } = comparablePeriods(found.observations, days);
-  const history = latestPeriods(
-    before,
-    historyPeriods(experiment.design, granularity),
-  );
-  if (history.length + after.length === 0) return { outcome: "no-readings" };
+  const observations = chosenPeriods(found.observations, experiment, days);
+  if (observations.length === 0) return { outcome: "no-readings" };
   const closes = verdictFrom(days);
   const definition = METRIC_KIND_DEFINITIONS[kind];
   const input: AnalyseInput = {
@@ -124,15 +165,41 @@ export function analysisInput(args: {
     effect: definition.thresholdEffect,
     confidence: 0.95,
     intervention: interventionOf(days),
-    ...(bySite ? { treatedUnits: [...experiment.treatedSiteIds] } : {}),
-    observations: [...history, ...after],
-    model: modelFor(experiment, metric, history[0]?.period),
+    ...(bySite && !schedule
+      ? { treatedUnits: observedUnits(experiment.treatedSiteIds, observations) }
+      : {}),
+    observations,
+    model: modelFor(experiment, metric, observations[0]!.period),
     asOf: today < closes ? today : closes,
     status: experiment.isInvalid ? "invalid" : "finished",
     declared: declaredOf(experiment, metric, days),
     facts: experiment.facts,
   };
   return { outcome: "input", input };
+}
+
+/** The recent history with what came after; of a drawn schedule its turns, which need no history. */
+function chosenPeriods(
+  observations: readonly Observation[],
+  { design, schedule, pausedOn }: AnalysedExperiment,
+  days: AnalysedDays,
+): Observation[] {
+  const { before, after } = comparablePeriods(observations, days);
+  if (schedule) {
+    const until = lastDayRead(days);
+    return drawnObservations(after, schedule, { pausedOn, until });
+  }
+  const most = historyPeriods(design, days.granularity);
+  return [...latestPeriods(before, most), ...after];
+}
+
+/** A site that was not read is no unit: the engine refuses the name of one that it cannot find. */
+function observedUnits(
+  sites: readonly string[],
+  observations: readonly Observation[],
+): string[] {
+  const observed = new Set(observations.map(({ unit }) => unit));
+  return sites.filter((site) => observed.has(site));
 }
 
 /** The engine adds the lag to the end by itself. */
@@ -145,7 +212,7 @@ function interventionOf(days: AnalysedDays): AnalyseInput["intervention"] {
 
 /** A test cut short was read for another time than it declared: that is an amendment. */
 function declaredOf(
-  { amendments, measuringDays, pausedDays }: AnalysedExperiment,
+  { amendments, measuringDays, pausedDays, schedule }: AnalysedExperiment,
   { minimumEffect }: AnalysedMetric,
   days: AnalysedDays,
 ): AnalyseInput["declared"] {
@@ -153,6 +220,7 @@ function declaredOf(
     minimumEffect,
     windowDays: measuringDays + pausedDays,
     amended: amendments > 0 || stoppedShortBy(days) > 0,
+    ...(schedule ? { scheduleDrawnAt: schedule.drawnAt } : {}),
   };
 }
 
@@ -173,14 +241,9 @@ const SEASON_DAYS = { weekly: 28, yearly: 730 } as const;
 function modelFor(
   { design, startedOn }: AnalysedExperiment,
   { seasonality, granularity }: AnalysedMetric,
-  first: CalendarDay | undefined,
+  first: CalendarDay,
 ): ModelChoice {
-  if (
-    design !== "interrupted-time-series" ||
-    seasonality === "none" ||
-    first === undefined
-  )
-    return {};
+  if (design !== "interrupted-time-series" || seasonality === "none") return {};
   if (seasonality === "weekly" && granularity !== "day") return {};
   if (daysBetween(first, startedOn) < SEASON_DAYS[seasonality]) return {};
   return { seasonality, harmonics: 2 };

@@ -59,6 +59,19 @@ export function lastActingDay(
   return last < startedOn ? null : last;
 }
 
+/** Days of pause from the first up to `last`, in order. */
+export function pauseDays(
+  moves: readonly PauseMove[],
+  last: CalendarDay,
+  timeZone: string,
+): CalendarDay[] {
+  return pauseSpans(moves, timeZone).flatMap(({ from, to }) => {
+    const end = to === null || to > last ? addDays(last, 1) : to;
+    const count = Math.max(0, daysBetween(from, end));
+    return Array.from({ length: count }, (_, index) => addDays(from, index));
+  });
+}
+
 function pauseSpans(moves: readonly PauseMove[], timeZone: string) {
   const spans: { from: CalendarDay; to: CalendarDay | null }[] = [];
   for (const { toState, movedAt } of moves) {

@@ -1,9 +1,12 @@
 import type { Design, Facts } from "~/core/evidence/contract";
+import { pauseDays } from "~/core/experiment/log/acting-days";
 import { fidelity } from "~/core/experiment/log/fidelity";
+import { isScheduleDesign } from "~/core/experiment/schedule/schedule-settings";
 import { pausedDays, storedPausedDays } from "~/core/experiment/pauses";
 import {
   analysisInput,
   daysToRead,
+  readGranularity,
   readsUnits,
   type AnalysisInput,
 } from "~/core/experiment/judgement/analysis-input";
@@ -15,6 +18,11 @@ import { listContextEvents } from "~/data/context/context-event.server";
 import { listSeriesBreaks } from "~/data/context/series-break.server";
 import { countOverlappingExperiments } from "~/data/experiment/experiment-overlap.server";
 import type { Experiment } from "~/data/experiment/experiment.server";
+import { countMetricAmendments } from "~/data/metric/metric-amendment.server";
+import {
+  getSchedule,
+  type Schedule,
+} from "~/data/experiment/schedule/schedule.server";
 import { listDays } from "~/data/experiment/log/day-log.server";
 import type { Metric } from "~/data/metric/metric.server";
 import { listReadings } from "~/data/metric/reading.server";
@@ -31,6 +39,10 @@ export interface StartedTest {
   readonly treatedSiteIds: readonly string[];
   readonly comparisonSiteIds: readonly string[];
   readonly fidelity: number | undefined;
+  /** Of a design that takes turns: the draw that counts. */
+  readonly schedule: Schedule | null;
+  /** Days on which it stood still, as the calendar in UTC has them. */
+  readonly pausedOn: readonly CalendarDay[];
 }
 
 /** Null before the start, or where nothing was said to move. */
@@ -66,6 +78,10 @@ export async function startedTest({
     treatedSiteIds: idsOf(sites, "treated"),
     comparisonSiteIds: idsOf(sites, "comparison"),
     fidelity: kept.outcome === "known" ? kept.ratio : undefined,
+    schedule: isScheduleDesign(experiment.design)
+      ? await getSchedule({ client, experimentId: experiment.id })
+      : null,
+    pausedOn: pauseDays(moves, today, "UTC"),
   };
 }
 
@@ -103,18 +119,27 @@ export async function readForAnalysis({
   const { metric } = read;
   const breaks = await listSeriesBreaks({ client, metricId: metric.id });
   const seriesBreaks = breaks.map(({ breakOn }) => breakOn);
-  const { design, amendments } = experiment;
+  const { design } = experiment;
+  const since = experiment.expectation!.lockedAt;
+  const metricId = metric.id;
+  const redefined = since
+    ? await countMetricAmendments({ client, metricId, since })
+    : 0;
   const { measuringDays, lagDays } = experiment.expectation!;
   const days = { ...test, measuringDays, lagDays };
-  const { granularity } = metric;
+  const granularity = readGranularity(metric.granularity, test.schedule);
   const span = daysToRead(design, { ...days, granularity, seriesBreaks });
   const readings = await readingsOf({ client, test, metric, design, span });
   return analysisInput({
     experiment: {
       ...days,
       design,
-      amendments,
+      amendments: experiment.amendments + redefined,
       isInvalid: experiment.state === "invalid",
+      schedule: test.schedule && {
+        ...test.schedule,
+        drawnAt: test.schedule.drawnAt.toISOString(),
+      },
       facts: await factsOf({ client, test, metric, span }),
     },
     metric: { ...metric, ...read },
@@ -138,8 +163,8 @@ function readingsOf({
   design,
   span,
 }: Reading & { design: Design }) {
-  const { treatedSiteIds, comparisonSiteIds } = test;
-  const bySite = readsUnits(design);
+  const { treatedSiteIds, comparisonSiteIds, schedule } = test;
+  const bySite = readsUnits(design, schedule);
   const siteIds = bySite
     ? [...treatedSiteIds, ...comparisonSiteIds]
     : treatedSiteIds;
@@ -147,7 +172,7 @@ function readingsOf({
     client,
     metricId: metric.id,
     form: METRIC_KIND_DEFINITIONS[metric.kind].form,
-    granularity: metric.granularity,
+    granularity: readGranularity(metric.granularity, schedule),
     splitBy: bySite ? "site" : "nothing",
     siteIds: siteIds.length > 0 ? siteIds : null,
     ...span,
