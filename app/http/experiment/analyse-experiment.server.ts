@@ -10,6 +10,7 @@ import {
   readForAnalysis,
   startedTest,
 } from "./judgement/analysed-metric.server";
+import { judgeFamilyOf, takeFamilyTurn } from "./judgement/judge-family.server";
 import { judgeGuardrails } from "./judgement/judge-guardrails.server";
 
 export type AnalysedExperiment =
@@ -55,6 +56,7 @@ export async function analyseExperiment({
   if (!result.ok) return { outcome: "refused", faults: result.faults };
   const { output } = result;
   const guardrails = await judgeGuardrails({ client, test, today });
+  await takeFamilyTurn({ client, experimentId });
   const { added } = await saveAnalysis({
     client,
     experimentId,
@@ -63,5 +65,6 @@ export async function analyseExperiment({
     effectInThresholds: effectInThresholds({ output, metric, direction }),
     guardrails,
   });
+  await judgeFamilyOf({ client, experimentId });
   return { outcome: "analysed", output, guardrails, added };
 }

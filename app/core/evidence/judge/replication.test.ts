@@ -21,6 +21,7 @@ test("three credible tests that agree are a replicated proof", () => {
     estimate: expect.closeTo(6, 9),
     low: expect.closeTo(6 - 2.484138, 5),
     high: expect.closeTo(6 + 2.484138, 5),
+    tauSquared: 0,
   });
 });
 

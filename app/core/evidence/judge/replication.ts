@@ -9,10 +9,18 @@ export type ReplicatedResult = Pick<
 
 export type ReplicationOutcome =
   /** Grade 5: found again and again by credible comparisons. */
-  | { outcome: "replicated"; estimate: number; low: number; high: number }
+  | ({ outcome: "replicated" } & PooledEffect)
   | { outcome: "too-few"; credible: number; needed: number }
   | { outcome: "disagree" }
-  | { outcome: "includes-none"; estimate: number; low: number; high: number };
+  | ({ outcome: "includes-none" } & PooledEffect);
+
+export interface PooledEffect {
+  estimate: number;
+  low: number;
+  high: number;
+  /** Variance of the true effects between tests; of a ratio, of its logarithm. */
+  tauSquared: number;
+}
 
 /** Fewest independent tests, the first among them. */
 const LEAST_TESTS = 3;
@@ -49,6 +57,7 @@ export function judgeReplication(
     estimate: fromPooled(effect, pooled.estimate),
     low: fromPooled(effect, pooled.low),
     high: fromPooled(effect, pooled.high),
+    tauSquared: pooled.tauSquared,
   };
   const includesNone = pooled.low <= 0 && pooled.high >= 0;
   return includesNone
