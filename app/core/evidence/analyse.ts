@@ -19,6 +19,7 @@ import { beforeAfter } from "./design/before-after";
 import { ENGINE_VERSION } from "./engine-version";
 import { inputHash } from "./hash/input-hash";
 import { checkAnalyseInput } from "./input/check-analyse-input";
+import { inOrder } from "./input/in-order";
 import { gradeOf } from "./judge/grade";
 import { verdictOf } from "./judge/verdict";
 import { dayNumber } from "./period/calendar";
@@ -32,8 +33,9 @@ import { analysisSentence } from "./sentence/analysis-sentence";
 /**
  * Analyses one test by the contract that screens, API and command line share. The input is checked from scratch, so it may come
  * straight from outside. Every fault is listed with its field's path.
- * Numbers in the output are always finite. The same input and engine version always give the same output. `metricName` is the
- * metric's own name, for the sentences alone.
+ * Numbers in the output are always finite. The same input and engine version always give the same bytes, whatever the order
+ * of its keys, observations and treated units; optional fields that are null count as left out. The hash holds to the same.
+ * `metricName` is the metric's own name, for the sentences alone.
  */
 export function analyse(
   input: AnalyseInput,
@@ -41,17 +43,12 @@ export function analyse(
 ): AnalyseResult {
   const checked = checkAnalyseInput(input);
   if (!checked.ok) return checked;
-  const run = DESIGNS_BUILT[checked.input.design];
-  const { placement, untreated } = placeTreated(checked.input);
-  const outcome = run(checked.input, placement);
-  if (!outcome.ok) return outcome;
-  return finish(
-    checked.input,
-    outcome.result,
-    placement,
-    untreated,
-    metricName,
-  );
+  const { input: ordered, place } = inOrder(checked.input);
+  const run = DESIGNS_BUILT[ordered.design];
+  const { placement, untreated } = placeTreated(ordered);
+  const outcome = run(ordered, placement);
+  if (!outcome.ok) return { ok: false, faults: outcome.faults.map(place) };
+  return finish(ordered, outcome.result, placement, untreated, metricName);
 }
 
 const DESIGNS_BUILT: Record<
@@ -111,7 +108,9 @@ function finish(
     degreesOfFreedom,
   } = result.effect;
   if (!isBounded(result)) {
-    return refuse("observations", "hold too little to bound the effect");
+    return refuse("observations", "hold too little to bound the effect", {
+      code: "unbounded",
+    });
   }
   const asOfDay = input.asOf
     ? (dayNumber(input.asOf) ?? placement.lastDay)

@@ -164,5 +164,5 @@ test("without a treated or a comparison unit it is refused", () => {
     path({ treatedUnits: [] }),
     path({ treatedUnits: ["TX"] }),
     path({ treatedUnits: ["NJ", "PA"] }),
-  ]).toEqual(["treatedUnits", "treatedUnits", "observations"]);
+  ]).toEqual(["treatedUnits", "treatedUnits[0]", "treatedUnits"]);
 });

@@ -1,14 +1,17 @@
 import { sha256 } from "./sha256";
 
 /**
- * `sha256:…` of an input, the same whatever the order of its keys and of its observations. Fields that are undefined
- * count as absent; a default written out counts as another input.
+ * `sha256:…` of an input, the same whatever the order of its keys, of its observations and of its treated units. Fields
+ * that are undefined count as absent; a default written out counts as another input. `analyse` hashes its input without
+ * optional fields that are null.
  */
 export function inputHash(input: object): string {
-  const observations = (input as { observations?: unknown }).observations;
-  const ordered = Array.isArray(observations)
-    ? { ...input, observations: observations.map(canonicalJson).sort() }
-    : input;
+  const { observations, treatedUnits } = input as Record<string, unknown>;
+  const ordered = { ...input } as Record<string, unknown>;
+  if (Array.isArray(observations))
+    ordered.observations = observations.map(canonicalJson).sort();
+  if (Array.isArray(treatedUnits))
+    ordered.treatedUnits = treatedUnits.toSorted();
   return `sha256:${sha256(canonicalJson(ordered))}`;
 }
 

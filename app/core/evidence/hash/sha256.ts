@@ -4,12 +4,13 @@
  */
 export function sha256(text: string): string {
   const bytes = padded(new TextEncoder().encode(text));
-  const state = Uint32Array.from(INITIAL);
+  const state = Int32Array.from(INITIAL);
+  const words = new Int32Array(64);
   for (let offset = 0; offset < bytes.length; offset += 64)
-    compress(state, bytes, offset);
-  return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join(
-    "",
-  );
+    compress(state, words, bytes, offset);
+  return Array.from(state, (word) =>
+    (word >>> 0).toString(16).padStart(8, "0"),
+  ).join("");
 }
 
 function padded(message: Uint8Array): Uint8Array {
@@ -23,35 +24,55 @@ function padded(message: Uint8Array): Uint8Array {
   return bytes;
 }
 
-function compress(state: Uint32Array, bytes: Uint8Array, offset: number): void {
-  const words = schedule(bytes, offset);
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+function compress(
+  state: Int32Array,
+  words: Int32Array,
+  bytes: Uint8Array,
+  offset: number,
+): void {
+  schedule(words, bytes, offset);
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 =
       (h + s1 + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[i]! + words[i]!) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((value, i) => {
-    state[i] = (state[i]! + value) | 0;
-  });
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
 }
 
-function schedule(bytes: Uint8Array, offset: number): Int32Array {
-  const words = new Int32Array(64);
-  const view = new DataView(bytes.buffer, offset, 64);
-  for (let i = 0; i < 16; i++) words[i] = view.getInt32(i * 4);
+function schedule(words: Int32Array, bytes: Uint8Array, offset: number): void {
+  for (let i = 0; i < 16; i++) {
+    const at = offset + 4 * i;
+    words[i] =
+      (bytes[at]! << 24) |
+      (bytes[at + 1]! << 16) |
+      (bytes[at + 2]! << 8) |
+      bytes[at + 3]!;
+  }
   for (let i = 16; i < 64; i++) {
     const near = words[i - 2]!;
     const far = words[i - 15]!;
@@ -59,7 +80,6 @@ function schedule(bytes: Uint8Array, offset: number): Int32Array {
     const s1 = rotate(near, 17) ^ rotate(near, 19) ^ (near >>> 10);
     words[i] = (words[i - 16]! + s0 + words[i - 7]! + s1) | 0;
   }
-  return words;
 }
 
 function rotate(word: number, bits: number): number {
@@ -68,14 +88,16 @@ function rotate(word: number, bits: number): number {
 
 const PRIMES = firstPrimes(64);
 /** First 32 bits of the fractional parts of the square roots of the first 8 primes. */
-const INITIAL = PRIMES.slice(0, 8).map((prime) =>
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (prime) =>
   fractionBits(Math.sqrt(prime)),
 );
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const ROUND_CONSTANTS = PRIMES.map((prime) => fractionBits(Math.cbrt(prime)));
+const ROUND_CONSTANTS = Int32Array.from(PRIMES, (prime) =>
+  fractionBits(Math.cbrt(prime)),
+);
 
 function fractionBits(value: number): number {
-  return Math.floor((value - Math.floor(value)) * 2 ** 32);
+  return Math.floor((value - Math.floor(value)) * 2 ** 32) | 0;
 }
 
 function firstPrimes(count: number): number[] {

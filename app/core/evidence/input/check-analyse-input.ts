@@ -9,11 +9,36 @@ import {
 } from "../contract";
 import { checkModel } from "./check-model";
 import { checkObservation } from "./check-observation";
-import { FaultList, isRecord, type Fields } from "./fault-list";
+import { checkDeclared, checkFacts, checkSplit } from "./check-declared";
+import { checkNames } from "./check-names";
+import { checkTogether } from "./check-together";
+import { FaultList, given, isRecord, type Fields } from "./fault-list";
+
+const FIELDS = new Set([
+  "design",
+  "metric",
+  "effect",
+  "confidence",
+  "intervention",
+  "treatedUnits",
+  "observations",
+  "model",
+  "asOf",
+  "status",
+  "declared",
+  "plannedSplit",
+  "facts",
+]);
+const METRIC_FIELDS = new Set(["kind", "direction", "practicalThreshold"]);
+const INTERVENTION_FIELDS = new Set(["start", "end", "lagDays"]);
+
+/** Two thousand shops over two years of weeks; more at once is a slip, or an attack. */
+const MOST_OBSERVATIONS = 200_000;
 
 /**
- * Checks an untrusted input by hand and lists everything wrong with it, each fault with its field's path.
- * Fields that the contract does not name are let through unread.
+ * Checks an untrusted input by hand and lists everything wrong with it, each fault with its field's path; what does not fit
+ * together is looked at once every field is in order. An optional field that is `null` counts as left out. A key that
+ * looks like a slip for a field that is missing is a fault (`checkNames`); any other unknown key is let through unread.
  */
 export function checkAnalyseInput(
   value: unknown,
@@ -21,6 +46,7 @@ export function checkAnalyseInput(
   const faults = new FaultList();
   if (!isRecord(value))
     return { ok: false, faults: [{ path: "", message: "must be an object" }] };
+  checkNames(faults, "", value, FIELDS);
   faults.oneOf("design", value.design, DESIGNS);
   const kind = checkMetric(faults, value.metric);
   checkEffect(faults, value.effect, kind);
@@ -37,11 +63,21 @@ export function checkAnalyseInput(
   checkSplit(faults, value.plannedSplit);
   checkFacts(faults, value.facts);
   if (faults.faults.length > 0) return { ok: false, faults: faults.faults };
-  return { ok: true, input: value as unknown as AnalyseInput };
+  const input = withoutNulls(value) as unknown as AnalyseInput;
+  checkTogether(faults, input);
+  if (faults.faults.length > 0) return { ok: false, faults: faults.faults };
+  return { ok: true, input };
 }
 
-function given(value: unknown): boolean {
-  return value !== undefined && value !== null;
+/** Optional fields that are null left out, two levels deep; lists as they are. */
+function withoutNulls(value: Fields): Fields {
+  const kept = Object.entries(value).filter(([, item]) => given(item));
+  return Object.fromEntries(
+    kept.map(([key, item]) => [
+      key,
+      isRecord(item) ? withoutNulls(item) : item,
+    ]),
+  );
 }
 
 function checkMetric(faults: FaultList, metric: unknown): MetricKind | null {
@@ -49,6 +85,7 @@ function checkMetric(faults: FaultList, metric: unknown): MetricKind | null {
     faults.add("metric", "must be an object with kind and direction");
     return null;
   }
+  checkNames(faults, "metric", metric, METRIC_FIELDS);
   faults.oneOf("metric.kind", metric.kind, METRIC_KINDS);
   faults.oneOf("metric.direction", metric.direction, ["up", "down"]);
   if (given(metric.practicalThreshold))
@@ -75,6 +112,7 @@ function checkEffect(
 function checkIntervention(faults: FaultList, intervention: unknown): void {
   if (!isRecord(intervention))
     return faults.add("intervention", "must be an object with a start");
+  checkNames(faults, "intervention", intervention, INTERVENTION_FIELDS);
   const { start, end, lagDays } = intervention;
   faults.date("intervention.start", start);
   if (given(end)) {
@@ -83,7 +121,11 @@ function checkIntervention(faults: FaultList, intervention: unknown): void {
       faults.add("intervention.end", "must not be before the start");
   }
   if (given(lagDays))
-    faults.number("intervention.lagDays", lagDays, { min: 0, whole: true });
+    faults.number("intervention.lagDays", lagDays, {
+      min: 0,
+      max: 36_525,
+      whole: true,
+    });
 }
 
 function checkUnits(faults: FaultList, units: unknown): void {
@@ -104,56 +146,12 @@ function checkObservations(
       "must be a list of at least one observation",
     );
   }
+  if (observations.length > MOST_OBSERVATIONS)
+    return faults.add(
+      "observations",
+      `must be at most ${MOST_OBSERVATIONS} observations`,
+    );
   observations.forEach((observation, i) =>
     checkObservation(faults, `observations[${i}]`, observation, kind),
   );
-}
-
-function checkDeclared(faults: FaultList, declared: unknown): void {
-  if (!given(declared)) return;
-  if (!isRecord(declared)) return faults.add("declared", "must be an object");
-  if (given(declared.minimumEffect))
-    faults.number("declared.minimumEffect", declared.minimumEffect, { min: 0 });
-  if (given(declared.windowDays))
-    faults.number("declared.windowDays", declared.windowDays, {
-      min: 0,
-      whole: true,
-    });
-  if (given(declared.amended))
-    faults.boolean("declared.amended", declared.amended);
-  if (given(declared.scheduleDrawnAt))
-    checkMoment(faults, "declared.scheduleDrawnAt", declared.scheduleDrawnAt);
-}
-
-/** A date, or a date followed by a time. */
-function checkMoment(faults: FaultList, path: string, value: unknown): void {
-  faults.date(path, typeof value === "string" ? value.slice(0, 10) : value);
-}
-
-function checkSplit(faults: FaultList, split: unknown): void {
-  if (!given(split)) return;
-  if (!isRecord(split)) return faults.add("plannedSplit", "must be an object");
-  const shares = ["treatment", "control"].map((arm) =>
-    faults.number(`plannedSplit.${arm}`, split[arm], { above: 0, below: 1 }),
-  );
-  const [treatment, control] = shares;
-  if (treatment && control && Math.abs(treatment + control - 1) > 1e-6)
-    faults.add("plannedSplit", "must add up to 1");
-}
-
-function checkFacts(faults: FaultList, facts: unknown): void {
-  if (!given(facts)) return;
-  if (!isRecord(facts)) return faults.add("facts", "must be an object");
-  const numbers: Fields = {
-    mixShiftPoints: {},
-    fidelity: { min: 0, max: 1 },
-    overlappingTests: { min: 0, whole: true },
-  };
-  for (const [name, limits] of Object.entries(numbers)) {
-    if (given(facts[name]))
-      faults.number(`facts.${name}`, facts[name], limits as object);
-  }
-  for (const name of ["pickedBecauseWorst", "contextOverlap"]) {
-    if (given(facts[name])) faults.boolean(`facts.${name}`, facts[name]);
-  }
 }

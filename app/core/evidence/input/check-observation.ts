@@ -1,5 +1,23 @@
 import type { MetricKind } from "../contract";
+import { checkNames } from "./check-names";
 import { isRecord, type FaultList, type Fields } from "./fault-list";
+
+const FIELDS = new Set([
+  "period",
+  "unit",
+  "arm",
+  "block",
+  "n",
+  "sum",
+  "sumSquares",
+  "successes",
+  "count",
+  "exposure",
+  "promoters",
+  "passives",
+  "detractors",
+  "value",
+]);
 
 /** Rounding that a sum of squares may carry. */
 const SQUARES_TOLERANCE = 1e-9;
@@ -12,6 +30,7 @@ export function checkObservation(
   kind: MetricKind | null,
 ): void {
   if (!isRecord(value)) return faults.add(path, "must be an object");
+  checkNames(faults, path, value, FIELDS);
   faults.date(`${path}.period`, value.period);
   if (value.unit !== undefined && value.unit !== null)
     faults.text(`${path}.unit`, value.unit);
@@ -42,6 +61,8 @@ function checkMean(faults: FaultList, path: string, value: Fields): void {
     measured: true,
   });
   if (n === null || sum === null || sumSquares === null) return;
+  if (n === 0 && (sum !== 0 || sumSquares !== 0))
+    return faults.add(`${path}.n`, "must not be 0 where answers were summed");
   const least = n === 0 ? 0 : (sum * sum) / n;
   if (sumSquares < least - SQUARES_TOLERANCE * Math.max(1, least)) {
     faults.add(

@@ -7,12 +7,21 @@ export function isRecord(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether an optional field is there: `null` counts as left out. */
+export function given(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 /** Gathers every fault of an input, so that the caller hears of all of them at once. */
 export class FaultList {
   readonly faults: Fault[] = [];
 
-  add(path: string, message: string): void {
-    this.faults.push({ path, message });
+  add(
+    path: string,
+    message: string,
+    reason: Pick<Fault, "code" | "values"> = {},
+  ): void {
+    this.faults.push({ path, message, ...reason });
   }
 
   oneOf(path: string, value: unknown, allowed: readonly string[]): void {
@@ -70,6 +79,8 @@ function outside(
   if (measured && size !== 0 && (size > LARGEST || size < 1 / LARGEST))
     return "must be 0 or between 1e-60 and 1e60 in size";
   if (whole && !Number.isInteger(value)) return "must be a whole number";
+  if (whole && !Number.isSafeInteger(value))
+    return `must be at most ${Number.MAX_SAFE_INTEGER}`;
   if (min !== undefined && value < min) return `must be at least ${min}`;
   if (max !== undefined && value > max) return `must be at most ${max}`;
   if (above !== undefined && value <= above)
