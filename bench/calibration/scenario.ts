@@ -9,18 +9,39 @@ import {
   poissonCount,
   seededNormal,
 } from "~/core/evidence/fixtures/noise";
-import type { Random } from "~/core/stats/random";
+import { seededRandom, type Random } from "~/core/stats/random";
 
-/** A situation in which the truth is known: how its data come about, with an effect of any size. */
-export interface Scenario {
-  design: Design;
+interface Described {
   /** Columns of the table: what is measured, how much of it, how noisy. */
   metric: string;
   size: string;
   noise: string;
-  /** An effect worth planning for, on the scale of the analysis; the null is 0, or 1 for a ratio. */
+  /** An effect worth planning for, on the scale of the analysis. */
   plannedEffect: number;
+}
+
+/** A situation in which the truth is known: how its data come about, with an effect of any size. */
+export interface Scenario extends Described {
+  design: Design;
+  /** The null effect is 0, or 1 for a ratio. */
   draw(chance: Chance, effect: number): AnalyseInput;
+}
+
+/** The same of several tests told together: their interval is measured, no input is analysed. */
+export interface PooledScenario extends Described {
+  design: "pooled";
+  measure(chance: Chance, effect: number): { low: number; high: number };
+}
+
+export type AnyScenario = Scenario | PooledScenario;
+
+export function scenarioName({
+  design,
+  metric,
+  size,
+  noise,
+}: AnyScenario): string {
+  return `${design}, ${metric}, ${size}, ${noise}`;
 }
 
 /** Everything random a scenario may draw on, from one seed. */
@@ -50,13 +71,23 @@ export function chanceOf(uniform: Random): Chance {
   };
 }
 
-const FIRST = dayNumber("2023-01-02")!;
+/** Its own chance for each scenario, so that a cell does not change when others come or go. */
+export function chanceFor(scenario: AnyScenario): Chance {
+  let seed = 2_166_136_261;
+  for (const letter of scenarioName(scenario))
+    seed = Math.imul(seed ^ letter.charCodeAt(0), 16_777_619);
+  return chanceOf(seededRandom(seed >>> 0));
+}
 
-/** First day of the nth day or week of a scenario. */
+const FIRST = dayNumber("2021-01-04")!;
+
+/** First day of the nth day, week or month of a scenario. */
 export function periodOf(
   at: number,
-  granularity: "day" | "week" = "week",
+  granularity: "day" | "week" | "month" = "week",
 ): string {
+  if (granularity === "month")
+    return `${2012 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-01`;
   return dateOfDay(FIRST + at * (granularity === "week" ? 7 : 1));
 }
 

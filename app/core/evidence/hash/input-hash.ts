@@ -17,13 +17,17 @@ export function inputHash(input: object): string {
 
 /** JSON with sorted keys and no space. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-  if (value === null || typeof value !== "object")
+  if (typeof value !== "object" || value === null)
     return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(
-    ([, item]) => item !== undefined,
-  );
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value)
+      text += `${text ? "," : ""}${canonicalJson(item ?? null)}`;
+    return `[${text}]`;
+  }
+  const fields = value as Record<string, unknown>;
+  for (const key of Object.keys(fields).sort())
+    if (fields[key] !== undefined)
+      text += `${text ? "," : ""}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
+  return `{${text}}`;
 }

@@ -87,13 +87,26 @@ function withUnit(text: string, value: number, style: AmountStyle): string {
 /** Like `amount`, but a threshold or a count keeps the digits it was given with (six at most). */
 export function exactAmount(value: number, style: AmountStyle): string {
   const rounded = Number((value * style.factor).toFixed(6));
-  const text = new Intl.NumberFormat(TAGS[style.locale], {
-    maximumFractionDigits: 6,
-  }).format(rounded);
+  const text = numberFormat(style.locale, 6).format(rounded);
   return withUnit(tidy(text), rounded / style.factor, style);
 }
 
 const TAGS: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
+
+/** Kept: making one takes longer than a whole fit. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale}${decimals}`;
+  const known = FORMATS.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(TAGS[locale], {
+    minimumFractionDigits: 0,
+    maximumFractionDigits: decimals,
+  });
+  FORMATS.set(key, made);
+  return made;
+}
 
 export function formatNumber(
   value: number,
@@ -102,10 +115,7 @@ export function formatNumber(
   signed = false,
 ): string {
   const rounded = Number(value.toFixed(decimals)) || 0;
-  const digits = { minimumFractionDigits: 0, maximumFractionDigits: decimals };
-  const text = new Intl.NumberFormat(TAGS[locale], digits).format(
-    Math.abs(rounded),
-  );
+  const text = numberFormat(locale, decimals).format(Math.abs(rounded));
   const sign = rounded < 0 ? MINUS : signed && rounded > 0 ? "+" : "";
   return sign + tidy(text);
 }

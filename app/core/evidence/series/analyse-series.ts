@@ -53,12 +53,14 @@ export function analyseSeries(
     return refuse(
       "observations",
       "hold too few periods, or too little variation, for this model",
+      { code: "too-little-for-model" },
     );
   const estimated = effectOfFit({ model, points, fit, effect, confidence });
   if (!estimated)
     return refuse(
       "effect",
       "needs an expected level above 0 to relate the change to",
+      { code: "level-not-above-zero" },
     );
   const nullValue = effect === "ratio" ? 1 : 0;
   const shown = estimated.low > nullValue || estimated.high < nullValue;
@@ -114,7 +116,9 @@ function methodName({ errors, scale }: FitChoice): string {
 function seasonOf({ model }: AnalyseInput, granularity: Granularity) {
   const seasonality = model?.seasonality ?? "none";
   if (seasonality === "weekly" && granularity !== "day") {
-    return refuse("model.seasonality", "a weekly season needs daily periods");
+    return refuse("model.seasonality", "a weekly season needs daily periods", {
+      code: "weekly-needs-days",
+    });
   }
   const most = seasonality === "weekly" ? 3 : granularity === "month" ? 5 : 26;
   const harmonics = model?.harmonics ?? (seasonality === "weekly" ? 3 : 2);
@@ -122,6 +126,7 @@ function seasonOf({ model }: AnalyseInput, granularity: Granularity) {
     return refuse(
       "model.harmonics",
       `must be at most ${most} for this season and spacing`,
+      { code: "too-many-harmonics", values: { most } },
     );
   return { ok: true as const, value: { seasonality, harmonics } };
 }
@@ -138,15 +143,25 @@ function faultOfPoints(
     return refuse(
       "observations",
       `hold ${before} usable periods before the start; at least ${leastBefore} are needed`,
+      {
+        code: "too-few-periods-before",
+        values: { periods: before, needed: leastBefore },
+      },
     );
   if (after < leastAfter)
     return refuse(
       "observations",
       `hold ${after} usable periods after the start; at least ${leastAfter} are needed`,
+      {
+        code: "too-few-periods-after",
+        values: { periods: after, needed: leastAfter },
+      },
     );
   if (choice.scale === "identity") return null;
   if (points.some(({ count }) => count < 0))
-    return refuse("observations", "hold values below 0, which are no counts");
+    return refuse("observations", "hold values below 0, which are no counts", {
+      code: "negative-level",
+    });
   for (const side of [false, true]) {
     const events = points.reduce(
       (sum, point) => sum + (point.after === side ? point.count : 0),
@@ -156,6 +171,7 @@ function faultOfPoints(
       return refuse(
         "observations",
         `hold no event ${side ? "after" : "before"} the start, so no ratio can be formed`,
+        { code: side ? "no-event-after" : "no-event-before" },
       );
   }
   return null;

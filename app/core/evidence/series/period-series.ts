@@ -1,4 +1,4 @@
-import type { MetricKind } from "../contract";
+import type { MetricKind, Observation } from "../contract";
 import { periodsBetween } from "../period/granularity";
 import type {
   PlacedObservation,
@@ -60,32 +60,42 @@ export function periodSeries(
 }
 
 function periodValue(group: readonly PlacedObservation[], kind: MetricKind) {
-  const total = (
-    field:
-      | "n"
-      | "sum"
-      | "successes"
-      | "count"
-      | "exposure"
-      | "promoters"
-      | "passives"
-      | "detractors"
-      | "value",
-  ) =>
-    group.reduce((sum, { observation }) => sum + (observation[field] ?? 0), 0);
-  if (kind === "rate")
-    return {
-      value: total("count") / total("exposure"),
-      count: total("count"),
-      exposure: total("exposure"),
-    };
-  const value = {
-    mean: () => total("sum") / total("n"),
-    proportion: () => total("successes") / total("n"),
-    nps: () =>
-      (100 * (total("promoters") - total("detractors"))) /
-      (total("promoters") + total("passives") + total("detractors")),
-    value: () => total("value") / group.length,
-  }[kind]();
+  if (kind === "rate") {
+    const count = total(group, "count");
+    const exposure = total(group, "exposure");
+    return { value: count / exposure, count, exposure };
+  }
+  const value = levelOf(group, kind);
   return { value, count: value, exposure: 1 };
+}
+
+function levelOf(
+  group: readonly PlacedObservation[],
+  kind: Exclude<MetricKind, "rate">,
+): number {
+  switch (kind) {
+    case "mean":
+      return total(group, "sum") / total(group, "n");
+    case "proportion":
+      return total(group, "successes") / total(group, "n");
+    case "value":
+      return total(group, "value") / group.length;
+    case "nps": {
+      const promoters = total(group, "promoters");
+      const detractors = total(group, "detractors");
+      const answers = promoters + total(group, "passives") + detractors;
+      return (100 * (promoters - detractors)) / answers;
+    }
+  }
+}
+
+type Statistic = Exclude<
+  keyof Observation,
+  "period" | "unit" | "arm" | "block"
+>;
+
+function total(group: readonly PlacedObservation[], field: Statistic): number {
+  let sum = 0;
+  for (const { observation } of group) sum += observation[field] ?? 0;
+  return sum;
 }

@@ -1,8 +1,8 @@
 import type { AnalyseInput, Observation } from "~/core/evidence/contract";
-import type { Chance, Scenario } from "./scenario";
-import { npsAnswers, periodOf } from "./scenario";
+import type { Chance, Scenario } from "../scenario";
+import { npsAnswers, periodOf } from "../scenario";
 
-interface Panel {
+export interface Panel {
   treated: number;
   control: number;
   before: number;
@@ -16,7 +16,7 @@ const WEEKS = 6;
 const OWN = 5;
 
 /** Weeks common to all sites, levels of their own, and each site's own wandering. */
-function observe(
+export function observe(
   chance: Chance,
   panel: Panel,
   loadings: (site: number) => number,
@@ -44,7 +44,7 @@ function observe(
   }).flat();
 }
 
-function base(design: AnalyseInput["design"], panel: Panel) {
+export function base(design: AnalyseInput["design"], panel: Panel) {
   return {
     design,
     intervention: { start: periodOf(panel.before) },
@@ -52,7 +52,7 @@ function base(design: AnalyseInput["design"], panel: Panel) {
   };
 }
 
-function sizeOf({ treated, control, before, after }: Panel): string {
+export function sizeOf({ treated, control, before, after }: Panel): string {
   return `${treated} + ${control} sites, ${before} + ${after} weeks`;
 }
 
@@ -81,53 +81,84 @@ function npsSites(panel: Panel, answers: number): Scenario {
   };
 }
 
-/** Sites that take the common weeks to heart in different measure: no pair of them moves alike, a mixture does. */
-function likeness(panel: Panel): Scenario {
+/** Shares of a site and week whose level wanders by half a hundredth for each of the panel's points. */
+function shareSites(panel: Panel, answers: number): Scenario {
   return {
-    design: "synthetic-control",
-    metric: "a value by site and week",
+    design: "difference-in-differences",
+    metric: `share of 0.6, ${answers} answers a site and week`,
     size: sizeOf(panel),
     noise: `AR(1) ${panel.autocorrelation}`,
-    plannedEffect: 10,
-    draw(chance, effect) {
-      const loads = Array.from(
-        { length: panel.treated + panel.control },
-        (_, site) => (site === 0 ? 1 : 0.4 + 1.2 * chance.uniform()),
-      );
-      return {
-        ...base("synthetic-control", panel),
-        metric: { kind: "value", direction: "up" },
-        observations: observe(
-          chance,
-          panel,
-          (site) => loads[site]!,
-          (level, site, after) => ({
-            value:
-              (site === 0 ? level / 3 : level) +
-              (after && site < panel.treated ? effect : 0),
-          }),
-        ),
-      };
-    },
+    plannedEffect: 0.12,
+    draw: (chance, effect) => ({
+      ...base("difference-in-differences", panel),
+      metric: { kind: "proportion", direction: "up" },
+      observations: observe(
+        chance,
+        panel,
+        () => 1,
+        (level, site, after) => ({
+          n: answers,
+          successes: chance.binomial(
+            answers,
+            0.6 + level / 200 + (after && site < panel.treated ? effect : 0),
+          ),
+        }),
+      ),
+    }),
+  };
+}
+
+/** Complaints of a site and week; a level of ten points is a tenth more of them. */
+function complaintSites(panel: Panel, mean: number): Scenario {
+  return {
+    design: "difference-in-differences",
+    metric: `complaints, about ${mean} a site and week`,
+    size: sizeOf(panel),
+    noise: `AR(1) ${panel.autocorrelation}`,
+    plannedEffect: 0.6,
+    draw: (chance, effect) => ({
+      ...base("difference-in-differences", panel),
+      metric: { kind: "rate", direction: "down" },
+      effect: "ratio",
+      observations: observe(
+        chance,
+        panel,
+        () => 1,
+        (level, site, after) => ({
+          exposure: 1,
+          count: chance.poisson(
+            mean *
+              Math.exp(level / 100) *
+              (after && site < panel.treated ? effect : 1),
+          ),
+        }),
+      ),
+    }),
   };
 }
 
 const PANELS: readonly Panel[] = [0, 0.3, 0.5].flatMap((autocorrelation) => [
   { treated: 1, control: 1, before: 12, after: 6, autocorrelation },
+  { treated: 1, control: 1, before: 40, after: 12, autocorrelation },
+  { treated: 1, control: 2, before: 12, after: 6, autocorrelation },
+  { treated: 2, control: 3, before: 24, after: 8, autocorrelation },
   { treated: 1, control: 4, before: 12, after: 6, autocorrelation },
   { treated: 3, control: 9, before: 16, after: 8, autocorrelation },
   { treated: 10, control: 20, before: 12, after: 6, autocorrelation },
 ]);
 
-const LIKENESSES: readonly Panel[] = [0, 0.3, 0.5].flatMap(
-  (autocorrelation) => [
-    { treated: 1, control: 5, before: 18, after: 8, autocorrelation },
-    { treated: 1, control: 11, before: 30, after: 12, autocorrelation },
-    { treated: 1, control: 20, before: 104, after: 26, autocorrelation },
-  ],
-);
+/** At one strength of the weeks following one another: the panels above show how little it matters. */
+const OTHER_PANELS: readonly Panel[] = [
+  { treated: 1, control: 1, before: 12, after: 6, autocorrelation: 0.3 },
+  { treated: 1, control: 4, before: 12, after: 6, autocorrelation: 0.3 },
+  { treated: 2, control: 6, before: 12, after: 8, autocorrelation: 0.3 },
+  { treated: 10, control: 20, before: 12, after: 6, autocorrelation: 0.3 },
+];
 
 export const COMPARISON_SCENARIOS: readonly Scenario[] = [
   ...PANELS.flatMap((panel) => [npsSites(panel, 15), npsSites(panel, 60)]),
-  ...LIKENESSES.map(likeness),
+  ...OTHER_PANELS.flatMap((panel) => [
+    shareSites(panel, 40),
+    complaintSites(panel, 14),
+  ]),
 ];
