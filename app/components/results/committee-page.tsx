@@ -9,6 +9,7 @@ import { useFormat } from "~/i18n/use-format";
 import { EvidenceLedger } from "./evidence-ledger";
 import { PortfolioAlerts } from "./portfolio-alerts";
 import { PrintButton } from "./print-button";
+import { ReadingLegend } from "./reading-legend";
 import { ResultsMap, type ShownResults } from "./results-page";
 import { SummaryStrip } from "./summary-strip";
 
@@ -65,6 +66,7 @@ export function CommitteePage({
         <ResultsMap results={results} />
         <section>
           <h2 className="mb-2">{t("committee.strongest")}</h2>
+          <ReadingLegend />
           <EvidenceLedger lines={results.lines} settings={results.settings} />
         </section>
         <p className="text-xs text-ink-3">{t("committee.reading")}</p>

@@ -20,6 +20,7 @@ import {
 import type { CostSettings, LedgerLine } from "./ledger-line";
 import { LedgerPages } from "./ledger-pages";
 import { PortfolioAlerts } from "./portfolio-alerts";
+import { ReadingLegend } from "./reading-legend";
 import { SummaryStrip } from "./summary-strip";
 import { useMapData, type KeyResultThread } from "./use-map-data";
 
@@ -102,6 +103,7 @@ function Ledger({
         <h2>{t("ledger.title")}</h2>
         <LedgerFilters query={query} />
       </div>
+      {results.lines.length > 0 ? <ReadingLegend /> : null}
       <EvidenceLedger lines={results.lines} settings={results.settings} />
       <LedgerPages {...{ query, pageSize }} shown={results.shown} />
       <p className="no-print mt-3">

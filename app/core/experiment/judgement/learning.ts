@@ -1,21 +1,59 @@
+import type { Verdict } from "../../evidence/contract";
+
 /** What a test says of a learning. */
 export const STANCES = ["support", "contradict"] as const;
 
 export type Stance = (typeof STANCES)[number];
 
-export type LearningStanding =
-  /** No test stands behind it yet. */
-  | "untested"
-  | "supported"
-  | "contradicted"
-  /** Some tests say so and others the contrary: worth another test. */
-  | "disputed";
+/** A test beside a learning; null where nothing could be read. */
+export interface LearningTest {
+  stance: Stance;
+  verdict: Verdict | null;
+}
 
-/** How a learning stands, from the tests on either side; counts are never netted. */
-export function learningStanding(stances: readonly Stance[]): LearningStanding {
-  const supports = stances.includes("support");
-  const contradicts = stances.includes("contradict");
-  if (supports && contradicts) return "disputed";
-  if (supports) return "supported";
-  return contradicts ? "contradicted" : "untested";
+export interface LearningStanding {
+  standing:
+    /** No test that could tell stands behind it yet. */
+    | "untested"
+    | "supported"
+    | "contradicted"
+    /** Some tests say so and others the contrary: worth another test. */
+    | "disputed";
+  /** Tests on either side whose verdict tells something; never netted. */
+  support: number;
+  contradict: number;
+  /** Tests beside it that could not tell, were read too early or spoiled: they carry nothing, and are said apart. */
+  open: number;
+}
+
+const TELLING: ReadonlySet<Verdict | null> = new Set<Verdict>([
+  "moved",
+  "worsened",
+  "no-meaningful-change",
+]);
+
+/** How a learning stands, from the tests on either side. A test that moved nothing tells as much as one that moved. */
+export function learningStanding(
+  tests: readonly LearningTest[],
+): LearningStanding {
+  const telling = tests.filter(({ verdict }) => TELLING.has(verdict));
+  const count = (asked: Stance) =>
+    telling.filter(({ stance }) => stance === asked).length;
+  const [support, contradict] = [count("support"), count("contradict")];
+  const open = tests.length - telling.length;
+  return {
+    standing: standingOf(support, contradict),
+    support,
+    contradict,
+    open,
+  };
+}
+
+function standingOf(
+  support: number,
+  contradict: number,
+): LearningStanding["standing"] {
+  if (support > 0 && contradict > 0) return "disputed";
+  if (support > 0) return "supported";
+  return contradict > 0 ? "contradicted" : "untested";
 }
