@@ -184,9 +184,34 @@ test("a sum of squares may fall short of sum²/n by its rounding", () => {
 
 test("one period of one unit and arm comes once", () => {
   const repeated = [...input.observations, observation(1)];
-  expect(faultsOf({ observations: repeated })).toEqual([
+  expect(
+    faultsOf({ design: "synthetic-control", observations: repeated }),
+  ).toEqual([
     "observations[8]: repeats the period, unit, arm and block of observations[2]",
   ]);
+});
+
+test("values that are answers may share a period, unit and arm: R's sleep in two arms, restaurants of one state", () => {
+  const repeated = [...input.observations, observation(1)];
+  for (const design of [
+    "difference-in-differences",
+    "randomised",
+    "before-after",
+  ])
+    expect(faultsOf({ design, observations: repeated })).toEqual([]);
+  expect(
+    faultsOf({
+      metric: { kind: "proportion", direction: "up" },
+      observations: [0, 0].map((at) => ({
+        period: day(at),
+        unit: "lyon",
+        n: 4,
+        successes: 1,
+      })),
+      treatedUnits: undefined,
+      design: "before-after",
+    }),
+  ).toHaveLength(1);
 });
 
 test("periods are days, weeks of one weekday or months from the 1st, with gaps", () => {

@@ -27,7 +27,18 @@ export function checkTogether(faults: FaultList, input: AnalyseInput): void {
   checkTreated(faults, input);
 }
 
-function checkRepeats(faults: FaultList, { observations }: AnalyseInput): void {
+/** Designs that read each `value` as one answer of its group: many may share a period. */
+const VALUES_ARE_ANSWERS: ReadonlySet<Design> = new Set([
+  "before-after",
+  "difference-in-differences",
+  "randomised",
+]);
+
+function checkRepeats(
+  faults: FaultList,
+  { design, metric, observations }: AnalyseInput,
+): void {
+  if (metric.kind === "value" && VALUES_ARE_ANSWERS.has(design)) return;
   const seen = new Map<string, number>();
   observations.forEach(({ period, unit, arm, block }, i) => {
     const key = JSON.stringify([period, unit ?? 0, arm ?? 0, block ?? 0]);
