@@ -39,7 +39,7 @@ export async function experimentAction({
     if (change.outcome === "not-found") throw notFound();
     if (change.outcome === "refused")
       return refuseForm(
-        { refusal: change.refusal, detail: change.detail },
+        { refusal: change.refusal, faults: change.faults },
         "refused",
       );
     return redirect(change.done ? `${page}?done=${change.done}` : page);

@@ -1,3 +1,4 @@
+import type { Fault } from "~/core/evidence/contract";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import type { ExperimentState } from "~/core/experiment/state";
 import {
@@ -30,7 +31,7 @@ export type Refusal =
 export type Change =
   | { outcome: "changed"; done?: ExperimentState | "raised" }
   | { outcome: "not-found" }
-  | { outcome: "refused"; refusal: Refusal; detail?: string };
+  | { outcome: "refused"; refusal: Refusal; faults?: readonly Fault[] };
 
 interface ChangeArgs {
   client: OrgClient;
@@ -78,6 +79,6 @@ async function judge(
   return {
     outcome: "refused",
     refusal: "refused",
-    detail: analysed.faults.map(({ message }) => message).join("; "),
+    faults: analysed.faults,
   };
 }

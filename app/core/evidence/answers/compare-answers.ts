@@ -35,7 +35,9 @@ export function compareAnswers(
 ): { ok: true; effect: EffectEstimate } | { ok: false; faults: Fault[] } {
   const result = METHODS[groups.kind](groups);
   if (result.outcome === "not-computable")
-    return refuse("observations", REASONS[result.reason]);
+    return refuse("observations", REASONS[result.reason], {
+      code: result.reason,
+    });
   const { estimate, low, high, pValue, degreesOfFreedom } = result;
   const { confidence } = groups;
   const quantile = limitQuantile(1 - (1 - confidence) / 2, degreesOfFreedom);

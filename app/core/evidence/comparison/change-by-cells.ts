@@ -19,7 +19,9 @@ export function changeByCells(
 ): ChangeOutcome {
   const { metric, effect = "absolute", confidence = 0.95 } = input;
   if (metric.kind === "rate" && errors === "ols")
-    return refuse("model.errors", "ols is not for rates in this design");
+    return refuse("model.errors", "ols is not for rates in this design", {
+      code: "model-not-for-design",
+    });
   const cells = cellsOf(panel).map((observations) =>
     groupMoments(metric.kind, observations),
   );
@@ -30,17 +32,20 @@ export function changeByCells(
     return refuse(
       "observations",
       "hold too few answers in one of the four cells",
+      { code: "too-few-answers" },
     );
   }
   if (hidesTooMuch(cells) || cells.every(({ variance }) => variance === 0))
     return refuse(
       "observations",
       "do not vary, or by less than the rounding of their sums can show, so no uncertainty can be given",
+      { code: "no-variance" },
     );
   if (effect !== "absolute" && cells.some((cell) => cell.mean <= 0))
     return refuse(
       "effect",
       "needs levels above 0 in all four cells to form ratios",
+      { code: "level-not-above-zero" },
     );
   const levels = cells.map((cell) =>
     effect === "absolute" ? cell.mean : Math.log(cell.mean),

@@ -33,6 +33,7 @@ export function changeByUnits(
     return refuse(
       "effect",
       "needs levels above 0 in every unit to form ratios",
+      { code: "level-not-above-zero" },
     );
   const degreesOfFreedom = treated.length + control.length - 2;
   const variance =
@@ -83,6 +84,7 @@ export function changeBySeries(
     return refuse(
       "observations",
       "hold too few periods with both treated and comparison units",
+      { code: "too-few-shared-periods" },
     );
   const { effect = "absolute", confidence = 0.95 } = input;
   const { degreesOfFreedom } = fit;

@@ -30,12 +30,14 @@ export function comparisonPanel(
     return refuse(
       "treatedUnits",
       "must name at least one unit for this design",
+      { code: "no-treated-unit" },
     );
   const nameless = input.observations.findIndex(({ unit }) => !unit);
   if (nameless >= 0)
     return refuse(
       `observations[${nameless}].unit`,
       "must be given for this design",
+      { code: "unit-missing" },
     );
   const units = new Map<string, PanelUnit>();
   for (const placed of placement.placed) {
@@ -61,11 +63,13 @@ export function comparisonPanel(
     return refuse(
       "treatedUnits",
       "names no unit observed both before and after the start",
+      { code: "treated-one-sided" },
     );
   if (control.length === 0)
     return refuse(
       "observations",
       "hold no comparison unit observed both before and after the start",
+      { code: "comparison-one-sided" },
     );
   return { ok: true, panel: { treated, control } };
 }

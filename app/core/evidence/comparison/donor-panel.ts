@@ -42,11 +42,13 @@ export function donorPanel(
     return refuse(
       "observations",
       "hold no period on one side of the start in which all treated units were observed",
+      { code: "treated-one-sided" },
     );
   if (donors.length === 0)
     return refuse(
       "observations",
       "hold no comparison unit with every period of the treated ones",
+      { code: "no-whole-comparison-unit" },
     );
   const mean = (day: number) =>
     levels.reduce((sum, level) => sum + level.get(day)!.value, 0) /

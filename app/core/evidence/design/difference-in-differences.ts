@@ -42,13 +42,19 @@ export function differenceInDifferences(
     slopeChange = false,
   } = input.model ?? {};
   if (errors !== "default" && errors !== "ols" && errors !== "hc2")
-    return refuse("model.errors", `${errors} is not for this design`);
+    return refuse("model.errors", `${errors} is not for this design`, {
+      code: "model-not-for-design",
+    });
   if (seasonality !== "none")
     return refuse(
       "model.seasonality",
       "comparison units take the season out; it must be none for this design",
+      { code: "model-not-for-design" },
     );
-  if (slopeChange) return refuse("model.slopeChange", "is not for this design");
+  if (slopeChange)
+    return refuse("model.slopeChange", "is not for this design", {
+      code: "model-not-for-design",
+    });
   const sorted = comparisonPanel(input, placement);
   if (!sorted.ok) return sorted;
   const { panel } = sorted;

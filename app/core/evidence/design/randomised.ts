@@ -2,6 +2,7 @@ import { sampleRatioTest } from "~/core/stats/two-group/sample-ratio";
 import type { AnalyseInput, Check, Observation } from "../contract";
 import type { Placement } from "../period/place-observations";
 import { answersIn, compareAnswers } from "../answers/compare-answers";
+import { refuseModel } from "../schedule/refuse-schedule";
 import { refuse, type DesignOutcome } from "./design-result";
 
 /** p of the sample-ratio test under which a split counts as gone wrong, as experiment platforms take it. */
@@ -16,11 +17,14 @@ export function randomised(
   placement: Placement,
 ): DesignOutcome {
   const { metric, effect = "absolute", confidence = 0.95 } = input;
+  const misfit = refuseModel(input);
+  if (misfit) return misfit;
   const armless = input.observations.findIndex(({ arm }) => !arm);
   if (armless >= 0)
     return refuse(
       `observations[${armless}].arm`,
       "must be given for this design",
+      { code: "arm-missing" },
     );
   const since = placement.placed
     .filter(({ after }) => after)

@@ -36,8 +36,13 @@ export function syntheticControl(
 ): DesignOutcome {
   const { errors = "default", slopeChange = false } = input.model ?? {};
   if (errors !== "default")
-    return refuse("model.errors", `${errors} is not for this design`);
-  if (slopeChange) return refuse("model.slopeChange", "is not for this design");
+    return refuse("model.errors", `${errors} is not for this design`, {
+      code: "model-not-for-design",
+    });
+  if (slopeChange)
+    return refuse("model.slopeChange", "is not for this design", {
+      code: "model-not-for-design",
+    });
   const sorted = comparisonPanel(input, placement);
   if (!sorted.ok) return sorted;
   const dated = donorPanel(input, placement, sorted.panel);
@@ -49,6 +54,7 @@ export function syntheticControl(
     return refuse(
       "observations",
       "hold too few periods before the start to match and to check the match",
+      { code: "too-few-periods-to-match" },
     );
   const checks = checksOf(panel, fit);
   const isCredible = checks.every(

@@ -1,5 +1,5 @@
 import { nthSmallest } from "./nth-smallest";
-import type { Schedules } from "./permutation-result";
+import type { Schedules } from "./schedules";
 
 /** The lower fifth of a normal distribution, in standard deviations: what 80 % of draws stay above. */
 const LOWER_FIFTH = 0.8416212335729143;

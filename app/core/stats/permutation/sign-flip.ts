@@ -3,8 +3,8 @@ import {
   judgeSchedules,
   MOST_EXACT_SCHEDULES,
   type PermutationResult,
-  type Schedules,
 } from "./permutation-result";
+import type { Schedules } from "./schedules";
 
 export interface SignFlipInput {
   /** Treated minus untreated of each pair. */

@@ -4,8 +4,8 @@ import {
   judgeSchedules,
   MOST_EXACT_SCHEDULES,
   type PermutationResult,
-  type Schedules,
 } from "./permutation-result";
+import type { Schedules } from "./schedules";
 
 export interface SteppedUnit {
   /** One value per period, the same periods for every unit. */
