@@ -1,8 +1,11 @@
 import { planTest } from "~/core/evidence/plan/plan-test";
+import type { Observation } from "~/core/evidence/contract";
+import { dayNumber } from "~/core/evidence/period/calendar";
+import { inferGranularity } from "~/core/evidence/period/granularity";
 import { chanceFor, type Scenario } from "./scenario";
 
 /** Histories from which the same test is planned; their mean is what a team may expect to be promised. */
-const HISTORIES = 8;
+const HISTORIES = 24;
 
 /**
  * Power that the plan promises for the planned effect, from what would have been known before the start: the periods before
@@ -32,20 +35,31 @@ function promised(
     ? observations.map((row) => ({ ...row, arm: undefined }))
     : observations.filter(({ period }) => period < intervention.start);
   if (history.length === 0) return null;
-  const after = new Set(
-    observations
-      .map(({ period }) => period)
-      .filter((period) => isDrawn || period >= intervention.start),
-  ).size;
-  const isDaily =
-    new Set(history.map(({ period }) => period.slice(8))).size > 20;
   const planned = planTest({
     design,
     kind: metric.kind,
     history,
     treatedUnits,
-    days: after * (isDaily || design === "switchback" ? 1 : 7),
+    days: daysMeasured(
+      isDrawn
+        ? observations
+        : observations.filter(({ period }) => period >= intervention.start),
+      observations,
+    ),
     effect: none === 1 ? null : scenario.plannedEffect,
   });
   return planned.ok ? planned.output.power : null;
+}
+
+/** Days that the periods of these observations last together. */
+function daysMeasured(
+  measured: readonly Observation[],
+  all: readonly Observation[],
+): number {
+  const granularity = inferGranularity(
+    all.map(({ period }) => dayNumber(period)!),
+  );
+  const spacing = { day: 1, week: 7, month: 365.2425 / 12 };
+  const periods = new Set(measured.map(({ period }) => period)).size;
+  return periods * spacing[granularity];
 }

@@ -69,7 +69,7 @@ function introduction(
     "",
     "- **false verdicts**: share of “moved” or “worsened” when nothing did; goal at most 5 %, never over 6.5 %.",
     "- **coverage**: share of 95 % intervals that hold the true effect, without and with one; goal at least 93 %.",
-    "- **power**: share of intervals that exclude no effect when the planned one is there. **plan**: what planning from the history before the start promises for it (mean of eight histories); in italics where the two are more than three points and two Monte-Carlo errors apart.",
+    "- **power**: share of intervals that exclude no effect when the planned one is there. **plan**: what planning from the history before the start promises for it (mean over two dozen histories); in italics where the two are more than three points and two Monte-Carlo errors apart.",
     "- **width**: the median interval's. **grade**: the commonest. **refused**: data too poor for an answer.",
     "- Noise “AR(1) r”: the true level of one period follows that of the one before with correlation r.",
     "",

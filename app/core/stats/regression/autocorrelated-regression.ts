@@ -29,7 +29,7 @@ interface Candidate {
 
 /**
  * Least squares with errors of unknown make-up: generalised least squares for each candidate, averaged by restricted
- * likelihood. The covariance adds the spread between candidates, so that not knowing what the errors are made of widens
+ * likelihood and a weight given before the data. The covariance adds the spread between candidates, so that not knowing what the errors are made of widens
  * the interval. Made for 8–160 points, where one plugged-in value is too sure of itself
  * (docs/decisions/0010-its-default-errors.md has the simulation).
  *
@@ -128,7 +128,7 @@ function fitCandidate(
     inverse: inverted.inverse,
     variance: Math.max(leastVariance, squares / (n - k)),
     logLikelihood: restrictedLogLikelihood({
-      logDeterminant: makeup.logDeterminant + inverted.logDeterminant,
+      penalty: makeup.penalty + inverted.logDeterminant,
       squares,
       degreesOfFreedom: n - k,
     }),
@@ -136,15 +136,15 @@ function fitCandidate(
 }
 
 export function restrictedLogLikelihood({
-  logDeterminant,
+  penalty,
   squares,
   degreesOfFreedom,
 }: {
-  logDeterminant: number;
+  penalty: number;
   squares: number;
   degreesOfFreedom: number;
 }): number {
-  return -0.5 * (logDeterminant + degreesOfFreedom * Math.log(squares));
+  return -0.5 * (penalty + degreesOfFreedom * Math.log(squares));
 }
 
 /** Weights that add up to 1. */

@@ -8,8 +8,8 @@ export interface ErrorMakeup {
   link: Float64Array;
   gain: Float64Array;
   scale: Float64Array;
-  /** Of the errors' correlation matrix. */
-  logDeterminant: number;
+  /** Log determinant of the errors' correlations, less twice the log of the weight before the data. */
+  penalty: number;
 }
 
 /** Noise that is known beforehand, as shares of the errors' mean variance. */
@@ -22,8 +22,7 @@ export interface KnownNoise {
 
 /**
  * Candidates, weighed against one another: a level that follows itself from one period to the next with this strength, and
- * beside it noise that every period has for itself, as a share of what is not known already. All are equally likely
- * before the data.
+ * beside it noise that every period has for itself, as a share of what is not known already.
  */
 const CANDIDATES: readonly (readonly [number, number])[] = [
   [0, 0],
@@ -31,6 +30,14 @@ const CANDIDATES: readonly (readonly [number, number])[] = [
     [0, 0.4, 0.7].map((own) => [autocorrelation, own] as const),
   ),
 ];
+
+/**
+ * Weight before the data: the more, the more the level follows itself, and half with noise of its own. A dozen points
+ * hide autocorrelation more often than they feign it; weighed alike, 24 points at AR(1) 0.5 gave over 6.5 % false verdicts.
+ */
+function weightBefore(autocorrelation: number, ownShare: number): number {
+  return (0.3 + autocorrelation) * (ownShare > 0 ? 0.5 : 1);
+}
 
 /** Of a variance that sampling alone explains, this share is taken for known: the estimate of the whole is itself unsure. */
 const TRUSTED_SHARE = 0.8;
@@ -94,7 +101,8 @@ function makeup(
     link,
     gain,
     scale,
-    logDeterminant,
+    penalty:
+      logDeterminant - 2 * Math.log(weightBefore(autocorrelation, ownShare)),
   };
 }
 

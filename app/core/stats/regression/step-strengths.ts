@@ -25,7 +25,7 @@ interface Base {
   whitened: Float64Array[];
   response: Float64Array;
   inverse: Float64Array;
-  logDeterminant: number;
+  penalty: number;
   vector: Float64Array;
   squares: number;
 }
@@ -94,7 +94,7 @@ function fitBase(
     whitened: whitened.slice(0, k),
     response: whitened[k]!,
     inverse: inverted.inverse,
-    logDeterminant: makeup.logDeterminant + inverted.logDeterminant,
+    penalty: makeup.penalty + inverted.logDeterminant,
     vector,
     squares:
       products[k * (k + 1) + k]! -
@@ -125,7 +125,7 @@ function fitStep(
     estimate,
     variance: Math.max(leastVariance, squares / degreesOfFreedom) / left,
     logLikelihood: restrictedLogLikelihood({
-      logDeterminant: base.logDeterminant + Math.log(left),
+      penalty: base.penalty + Math.log(left),
       squares,
       degreesOfFreedom,
     }),
