@@ -1,10 +1,12 @@
 import type { Fault } from "~/core/evidence/contract";
+import { isRecord, type Fields } from "~/core/evidence/input/fault-list";
 import type { Command } from "./answer-command";
+import { findTooMuchWork } from "./work-limits";
 
 /** The longest lists that a request may bring. */
-const MOST = {
-  observations: 20_000,
-  history: 20_000,
+export const MOST_ITEMS = {
+  observations: 10_000,
+  history: 1_500,
   treatedUnits: 1_000,
   values: 20_000,
   breaks: 1_000,
@@ -12,23 +14,36 @@ const MOST = {
   pValues: 10_000,
 } as const;
 
-const LISTS: Record<Command, readonly (keyof typeof MOST)[]> = {
+const LISTS: Record<Command, readonly (keyof typeof MOST_ITEMS)[]> = {
   analyse: ["observations", "treatedUnits"],
-  plan: ["history"],
+  plan: ["history", "treatedUnits"],
   chart: ["values", "breaks"],
   pool: ["estimates", "pValues"],
 };
 
 /**
- * What makes an input too much work for a server that others use at the same time. The command line has no such limits: it
- * runs on one's own machine.
+ * What makes an input too much work for a server that others use at the same time: one answer keeps them waiting a second or
+ * two at most. The command line has no such limits: it runs on one's own machine.
  */
 export function findTooLarge(command: Command, input: unknown): Fault[] {
-  const fields = Object(input) as Record<string, unknown>;
-  return LISTS[command].flatMap((name) => {
-    const list = fields[name];
-    return Array.isArray(list) && list.length > MOST[name]
-      ? [{ path: name, message: `must hold at most ${MOST[name]} here` }]
-      : [];
-  });
+  if (!isRecord(input)) return [];
+  const tooLong = LISTS[command].flatMap((name) => tooManyItems(name, input));
+  if (tooLong.length > 0) return tooLong;
+  if (command === "plan") return planWork(input);
+  return command === "analyse" ? findTooMuchWork(input) : [];
+}
+
+/** Units that take their turns are simulated one by one, for each day. */
+function planWork({ design, days }: Fields): Fault[] {
+  return design === "stepped" && typeof days === "number" && days > 366
+    ? [{ path: "days", message: "must be at most 366 in one request" }]
+    : [];
+}
+
+function tooManyItems(name: keyof typeof MOST_ITEMS, input: Fields): Fault[] {
+  const list = input[name];
+  const most = MOST_ITEMS[name];
+  return Array.isArray(list) && list.length > most
+    ? [{ path: name, message: `must hold at most ${most} in one request` }]
+    : [];
 }
