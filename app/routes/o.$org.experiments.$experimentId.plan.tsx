@@ -13,6 +13,7 @@ import { getExperiment } from "~/data/experiment/experiment.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { planPage } from "~/http/experiment/plan/plan-page.server";
 import { savedPath } from "~/http/experiment/plan/saved-path";
+import { takeProposal } from "~/http/experiment/plan/take-proposal";
 import { savePlan } from "~/http/experiment/plan/save-plan.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
@@ -47,6 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
   const formData = await readForm(request);
+  takeProposal(formData, request.url);
   const saved = await withOrg(viewer.orgId, (client) =>
     savePlan({ client, id, formData, viewer }),
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHOSEN_DESIGNS } from "~/core/experiment/plan/design-choice";
 import { INTENTS } from "~/core/experiment/plan/intent";
 import { CHANNEL_KINDS } from "~/core/identity/organization/channel-kind";
 import { guardrailsSchema } from "./guardrails";
@@ -83,18 +84,11 @@ const placesSchema = z
     treatedSiteIds: siteIds,
     comparisonSiteIds: siteIds,
     pickedBecauseWorst: checkbox,
-    /** `proposed` follows what the test has. */
+    /** `proposed` follows what the test has, and so does what nobody offers. */
     design: z
-      .enum(
-        [
-          "proposed",
-          "before-after",
-          "interrupted-time-series",
-          "difference-in-differences",
-        ],
-        { error: "choose" },
-      )
-      .default("proposed"),
+      .enum(["proposed", ...CHOSEN_DESIGNS])
+      .default("proposed")
+      .catch("proposed"),
   })
   .superRefine(({ treatedSiteIds, comparisonSiteIds }, context) => {
     if (comparisonSiteIds.some((site) => treatedSiteIds.includes(site)))

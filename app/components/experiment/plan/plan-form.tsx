@@ -38,6 +38,7 @@ interface PlanFormProps {
   };
   treatedSiteIds: readonly string[];
   comparisonSiteIds: readonly string[];
+  proposedSite: boolean;
   design: string;
   currency: string;
   forecast: PlanForecast | null;

@@ -30,7 +30,12 @@ export interface PlannedTest {
 
 export type NoCurve =
   /** Too few periods to know how the metric moves by itself. */
-  "too-little-history" | "no-variance" | "no-comparison" | "too-few-units";
+  | "too-little-history"
+  | "no-variance"
+  | "no-comparison"
+  | "too-few-units"
+  /** Fewer periods of measuring than the engine reads. */
+  | "too-short";
 
 /** Comparison units from which the engine reads the spread of their changes. */
 const ENOUGH_CONTROLS = 4;

@@ -1,158 +1,147 @@
 import { describe, expect, it } from "vitest";
 import type { Observation } from "../../evidence/contract";
-import { detectable, type PlannedTest } from "./detectable";
-import { historyFacts, swingOf } from "./history-facts";
+import { historyPanel } from "../../evidence/plan/history/history-panel";
+import {
+  detectable,
+  planScale,
+  smallestChange,
+  type PlannedExperiment,
+} from "./detectable";
+import { improvementsOf, proposedDays } from "./improvements";
 
-/** Weeks of 100 answers, half of them satisfied: no swing beyond the sample. */
-function weeks(count: number, share = 0.5, n = 100): Observation[] {
+/** Weeks of so many answers, about half of them satisfied, a little more or less from week to week. */
+function weeks(count: number, n = 100, unit?: string): Observation[] {
+  const swing = [3, -5, 1, 6, -2, -7, 4, 0, -4, 5, -1, 2, -3];
   return Array.from({ length: count }, (_, week) => ({
-    period: `2026-01-${String(week + 1).padStart(2, "0")}`,
+    period: new Date(Date.UTC(2025, 0, 6 + 7 * week))
+      .toISOString()
+      .slice(0, 10),
+    ...(unit ? { unit } : {}),
     n,
-    successes: Math.round(share * n),
+    successes: Math.round(n * (0.5 + swing[week % swing.length]! / 100)),
   }));
 }
 
 function planned(
   observations: Observation[],
-  more: Partial<PlannedTest> = {},
-): PlannedTest {
+  more: Partial<PlannedExperiment> = {},
+): PlannedExperiment {
   return {
     kind: "csat-top-two",
-    granularity: "week",
-    direction: "up",
+    design: "before-after",
     minimumEffect: 0.05,
     measuringDays: 28,
-    treated: historyFacts(observations)!,
-    comparison: null,
+    panel: historyPanel(observations, {
+      kind: "proportion",
+      treatedUnits: null,
+      scale: planScale("csat-top-two"),
+    }),
     sites: { planned: 1, available: 1 },
     ...more,
   };
 }
 
 describe("what a plan could show", () => {
-  it("is what R has for two groups: 400 answers each, from 50 %, see 9.8 points", () => {
-    // R: power.prop.test(n = 400, p1 = .5, power = .8) gives p2 = 0.5982.
-    expect(detectable(planned(weeks(26)))).toMatchObject({
+  it("is a change, with the answers it rests on", () => {
+    const found = detectable(planned(weeks(26)));
+    expect(found).toMatchObject({
       outcome: "detectable",
-      effect: expect.closeTo(0.098, 3),
-      enough: false,
       answers: 400,
+      enough: false,
       limit: "answers",
     });
+    if (found.outcome !== "detectable") return;
+    // Weeks of 4 points about their mean: four of them against twenty-six are known to about 2.2 points.
+    expect(found.effect).toBeGreaterThan(0.05);
+    expect(found.effect).toBeLessThan(0.1);
   });
 
   it("is enough where the change that matters is larger", () => {
-    const result = detectable(planned(weeks(26), { minimumEffect: 0.1 }));
-    expect(result).toMatchObject({ enough: true, improvements: [] });
+    expect(
+      detectable(planned(weeks(26), { minimumEffect: 0.15 })),
+    ).toMatchObject({ enough: true });
   });
 
-  it("names the shortest window that would be enough, and how many places", () => {
-    // R: power.prop.test(p1 = .5, p2 = .55, power = .8) asks for 1 565 a group: 110 days, or four places of 400.
-    const result = detectable(
-      planned(weeks(26), { sites: { planned: 1, available: 12 } }),
-    );
-    expect(result).toMatchObject({
-      improvements: [
-        { kind: "longer", measuringDays: 112 },
-        { kind: "more-sites", sites: 4 },
-      ],
-    });
-  });
-
-  it("names nothing where nothing would be enough", () => {
-    const result = detectable(planned(weeks(26), { minimumEffect: 0.001 }));
-    expect(result).toMatchObject({ enough: false, improvements: [] });
-  });
-
-  it("is blurred by what the comparison places are blurred by", () => {
-    const comparison = historyFacts(weeks(26))!;
-    const result = detectable(planned(weeks(26), { comparison }));
-    // As many answers on the other side: √2 times 9.8.
-    expect(result).toMatchObject({ effect: expect.closeTo(0.139, 3) });
-  });
-
-  it("is held back by a metric that swings by itself", () => {
-    const swinging = weeks(26).map((week, index) => ({
-      ...week,
-      n: 100_000,
-      successes: index % 2 === 0 ? 40_000 : 60_000,
-    }));
-    expect(detectable(planned(swinging))).toMatchObject({ limit: "swings" });
-  });
-
-  it("is a share of what there is, for a rate", () => {
-    // 100 complaints in 10 000 orders a week; four weeks hold 400 of them.
-    const orders = weeks(26).map(({ period }) => ({
+  it("is a share of the level where thresholds are shares", () => {
+    const rates = weeks(26).map(({ period, successes }) => ({
       period,
-      count: 100,
-      exposure: 10_000,
+      count: successes!,
+      exposure: 1000,
     }));
-    const result = detectable(
-      planned(orders, { kind: "rate", direction: "down", minimumEffect: 0.1 }),
-    );
-    expect(result).toMatchObject({
-      outcome: "detectable",
-      answers: null,
-      effect: expect.closeTo(0.189, 2),
+    const asked = planned([], {
+      kind: "rate",
+      minimumEffect: 0.1,
+      panel: historyPanel(rates, {
+        kind: "rate",
+        treatedUnits: null,
+        scale: planScale("rate"),
+      }),
     });
+    const effect = smallestChange(asked);
+    expect(effect).toBeGreaterThan(0.08);
+    expect(effect).toBeLessThan(0.25);
   });
-});
 
-describe("what cannot be said", () => {
-  it("is said: too few periods", () => {
+  it("says what keeps it from being known", () => {
     expect(detectable(planned(weeks(5)))).toEqual({
       outcome: "too-little-history",
       periods: 5,
       needed: 6,
     });
-  });
-
-  it("is said: no whole period in the window", () => {
-    const monthly = planned(weeks(26), { granularity: "month" });
-    expect(detectable(monthly)).toEqual({
+    expect(detectable(planned(weeks(26), { panel: null }))).toMatchObject({
+      periods: 0,
+    });
+    expect(detectable(planned(weeks(26), { measuringDays: 6 }))).toEqual({
       outcome: "window-too-short",
-      neededDays: 30,
+      neededDays: 7,
+    });
+    const flat = weeks(26).map((week) => ({ ...week, n: 0.5, successes: 0.5 }));
+    expect(detectable(planned(flat))).toEqual({ outcome: "not-computable" });
+    expect(detectable(planned(weeks(26), { design: "switchback" }))).toEqual({
+      outcome: "blind",
     });
   });
 
-  it("is said: a metric that never varies", () => {
-    expect(detectable(planned(weeks(26, 1)))).toEqual({
-      outcome: "not-computable",
-    });
-  });
-
-  it("is said: a share of nothing", () => {
-    const zeros = weeks(26).map(({ period }, index) => ({
-      period,
-      value: index % 2 === 0 ? 1 : -1,
-    }));
-    expect(detectable(planned(zeros, { kind: "index" }))).toEqual({
-      outcome: "not-computable",
+  it("is held back by a metric that swings by itself", () => {
+    expect(detectable(planned(weeks(26, 100_000)))).toMatchObject({
+      limit: "swings",
     });
   });
 });
 
-describe("the past of a metric", () => {
-  it("is nothing without readings", () => {
-    expect(historyFacts([])).toBeNull();
-    expect(historyFacts([{ period: "2026-01-01", n: 0, sum: 0 }])).toBeNull();
+describe("what would show a smaller change", () => {
+  const shop = planned(weeks(40), { sites: { planned: 1, available: 12 } });
+  const found = detectable(shop);
+  const effect = found.outcome === "detectable" ? found.effect : null;
+
+  it("proposes the shortest window that would be enough, and none where none would", () => {
+    const proposed = proposedDays(shop)!;
+    expect(proposed.measuringDays).toBeGreaterThan(28);
+    expect(proposed.effect).toBeLessThanOrEqual(0.05);
+    expect(proposedDays({ ...shop, minimumEffect: 0.001 })).toBeNull();
   });
 
-  it("keeps broken numbers out", () => {
-    expect(historyFacts([{ period: "2026-01-01", value: NaN }])).toBeNull();
-  });
-
-  it("counts an NPS from its answers, not from its weeks", () => {
-    const week = { promoters: 50, passives: 30, detractors: 20 };
-    const facts = historyFacts([
-      { period: "2026-01-05", ...week },
-      { period: "2026-01-12", promoters: 0, passives: 0, detractors: 0 },
+  it("lists the ways from the cheapest to the dearest, each better than the plan", () => {
+    const proposed = proposedDays(shop);
+    const ways = improvementsOf(shop, { effect, proposed, switchable: true });
+    expect(ways.map(({ kind }) => kind)).toEqual([
+      "longer",
+      "more-sites",
+      "replication",
     ]);
-    expect(facts).toMatchObject({ periods: 1, baseline: 30, perPeriod: 100 });
+    expect(ways.every((way) => way.effect < effect!)).toBe(true);
+    expect(ways[1]).toMatchObject({ enough: true });
   });
 
-  it("swings by its moving range: 1, 3, 1, 3 swing by 2 / 1.128", () => {
-    expect(swingOf([1, 3, 1, 3])).toBeCloseTo(1.773, 3);
-    expect(swingOf([1])).toBeNull();
+  it("three tests of one size show what one shows, over the root of three", () => {
+    const near = { ...shop, minimumEffect: effect! / 1.2 };
+    const ways = improvementsOf(near, {
+      effect,
+      proposed: null,
+      switchable: false,
+    });
+    const replication = ways.find(({ kind }) => kind === "replication")!;
+    expect(replication).toMatchObject({ tests: 3, enough: true });
+    expect(effect! / replication.effect).toBeCloseTo(1.732, 3);
   });
 });

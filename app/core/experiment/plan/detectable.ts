@@ -1,39 +1,38 @@
+import type { Design } from "../../evidence/contract";
+import { effectAt } from "../../evidence/plan/curve/power-curve";
+import type { HistoryPanel } from "../../evidence/plan/history/history-panel";
+import {
+  answersPerPeriod,
+  LEAST_AFTER,
+  plannedCurve,
+  type PlannedTest,
+} from "../../evidence/plan/planned-curve";
 import {
   METRIC_KIND_DEFINITIONS,
   type MetricKind,
 } from "../../metric/metric-kind";
-import { detectableEffect } from "../../stats/planning/detectable-effect";
-import { plan } from "../../stats/planning/plan";
-import type { Granularity } from "../../time/period";
-import { swingOf, type HistoryFacts } from "./history-facts";
 
 /** A change that is there is to be seen four times in five. */
 const POWER = 0.8;
-/** Fewer periods say nothing of how a metric swings. */
+/** Fewer periods say too little of how a metric moves by itself to plan by. */
 const LEAST_PERIODS = 6;
-const PERIOD_DAYS: Readonly<Record<Granularity, number>> = {
-  day: 1,
-  week: 7,
-  month: 30,
-};
+/** Simulated series a figure: steady to a twentieth, and fast enough for a page. */
+const DRAWS = 12;
+/** Longer windows are not looked into: nobody waits, and each period costs. */
+const MOST_PERIODS = 120;
+const RISK = { confidence: 0.95, alternative: "two-sided" } as const;
 
-export interface PlannedTest {
+export interface PlannedExperiment {
   kind: MetricKind;
-  granularity: Granularity;
-  direction: "up" | "down";
+  design: Design;
   /** On the scale of the metric's threshold. */
   minimumEffect: number;
   measuringDays: number;
-  treated: HistoryFacts;
-  /** Null without places to compare with. */
-  comparison: HistoryFacts | null;
-  /** Places the test runs at, and all that have readings: what more places could add. */
+  /** The metric's past at the places of the test, on the scale of `planScale`; null where it has none. */
+  panel: HistoryPanel | null;
+  /** Places of the test, and those that could join: 0 and 0 where it runs everywhere. */
   sites: { planned: number; available: number };
 }
-
-export type Improvement =
-  | { kind: "longer"; measuringDays: number }
-  | { kind: "more-sites"; sites: number };
 
 export interface DetectableChange {
   outcome: "detectable";
@@ -42,174 +41,117 @@ export interface DetectableChange {
   enough: boolean;
   /** Answers expected while measuring; null for what nobody answers. */
   answers: number | null;
-  /** What keeps it from being smaller: too few answers, or a metric that swings by itself. */
+  /** What keeps it from being smaller: too few answers, or a metric that moves by itself. */
   limit: "answers" | "swings";
-  /** What would make it enough, the cheapest first; empty when it is, or when nothing would. */
-  improvements: Improvement[];
 }
 
 export type Detectable =
   | DetectableChange
   | { outcome: "too-little-history"; periods: number; needed: number }
-  /** Not one whole period fits into the measuring days. */
+  /** Too few whole periods fit into the measuring days. */
   | { outcome: "window-too-short"; neededDays: number }
+  /** The design shows no change of any size in so short a time. */
+  | { outcome: "blind" }
   | { outcome: "not-computable" };
 
+/** How a metric's past is read for a plan: thresholds that are shares or ratios want relative values. */
+export function planScale(kind: MetricKind): "absolute" | "relative" {
+  const { thresholdEffect } = METRIC_KIND_DEFINITIONS[kind];
+  return thresholdEffect === "absolute" ? "absolute" : "relative";
+}
+
 /**
- * The change a plan could show, from the past of its metric at its places. Two things blur a change, and the larger
- * counts: the answers are a sample (as R's power.prop.test and its like have it, for equal groups before and after), and
- * periods swing about their neighbours more than a sample does (Bloom's detectable effect on the mean of periods).
- * Comparison places add their own blur. An estimate for choosing a window, not a promise.
+ * The change a plan could show, by the code that answers `plan` for programs: the design's own estimator on noise like that of the
+ * metric's past at its places. An estimate for choosing a window, not a promise.
  */
-export function detectable(planned: PlannedTest): Detectable {
-  const { treated, granularity, measuringDays } = planned;
-  if (measuringDays < PERIOD_DAYS[granularity])
+export function detectable(planned: PlannedExperiment): Detectable {
+  const { panel, measuringDays, minimumEffect, design } = planned;
+  const periods = panel?.treated.values.length ?? 0;
+  if (!panel || periods < LEAST_PERIODS)
+    return { outcome: "too-little-history", periods, needed: LEAST_PERIODS };
+  const least = design === "interrupted-time-series" ? LEAST_AFTER : 1;
+  if (periodsIn(measuringDays, panel) < least)
     return {
       outcome: "window-too-short",
-      neededDays: PERIOD_DAYS[granularity],
+      neededDays: Math.ceil(least * panel.periodDays),
     };
-  if (treated.periods < LEAST_PERIODS)
-    return {
-      outcome: "too-little-history",
-      periods: treated.periods,
-      needed: LEAST_PERIODS,
-    };
-  const found = smallestChange(planned, measuringDays, 1);
-  if (found === null) return { outcome: "not-computable" };
-  const enough = found.effect <= planned.minimumEffect;
-  const perDay = answersPerDay(planned);
+  const effect = smallestChange(planned);
+  if (effect === "blind") return { outcome: "blind" };
+  if (effect === null) return { outcome: "not-computable" };
   return {
     outcome: "detectable",
-    effect: found.effect,
-    enough,
-    answers: perDay === null ? null : Math.round(perDay * measuringDays),
-    limit: found.limit,
-    improvements: enough ? [] : improvementsOf(planned),
-  };
-}
-
-function answersPerDay({ treated, granularity, kind }: PlannedTest) {
-  const isAnswered = METRIC_KIND_DEFINITIONS[kind].contractKind !== "rate";
-  return isAnswered && treated.perPeriod !== null
-    ? treated.perPeriod / PERIOD_DAYS[granularity]
-    : null;
-}
-
-/** With `more` times as many places as planned. Null where nothing can be said. */
-function smallestChange(
-  planned: PlannedTest,
-  days: number,
-  more: number,
-): { effect: number; limit: "answers" | "swings" } | null {
-  const answers = fromAnswers(planned, days, more);
-  const swings = fromSwings(planned, days, more);
-  const largest = Math.max(answers ?? 0, swings ?? 0);
-  const effect = onThresholdScale(largest, planned);
-  if (effect === null || effect === 0) return null;
-  return {
     effect,
-    limit: (swings ?? 0) > (answers ?? 0) ? "swings" : "answers",
+    enough: effect <= minimumEffect,
+    answers: answersOf(planned, panel),
+    limit: isLimitedByAnswers(panel) ? "answers" : "swings",
   };
 }
 
-function fromAnswers(
-  { treated, comparison, granularity, direction }: PlannedTest,
-  days: number,
-  more: number,
-): number | null {
-  if (treated.answers === null || treated.perPeriod === null) return null;
-  const nPerGroup =
-    (treated.perPeriod * more * days) / PERIOD_DAYS[granularity];
-  const answer = plan({
-    metric: treated.answers,
-    nPerGroup,
-    power: POWER,
-    direction,
-  });
-  if (answer.outcome !== "planned") return null;
-  const beside = comparison?.perPeriod
-    ? (treated.perPeriod * more) / comparison.perPeriod
-    : 0;
-  return Math.abs(answer.effect) * Math.sqrt(1 + beside);
-}
-
-function fromSwings(
-  { treated, comparison, granularity }: PlannedTest,
-  days: number,
-  more: number,
-): number | null {
-  const series = comparison ? gaps(treated, comparison) : valuesOf(treated);
-  const sigma = swingOf(series);
-  if (sigma === null || series.length < LEAST_PERIODS) return null;
-  const after = Math.max(1, Math.floor(days / PERIOD_DAYS[granularity]));
-  const standardError =
-    (sigma / Math.sqrt(more)) * Math.sqrt(1 / after + 1 / series.length);
-  return detectableEffect(standardError, series.length - 1, POWER);
-}
-
-function valuesOf({ values }: HistoryFacts): number[] {
-  return values.map(({ value }) => value);
-}
-
-/** Treated less comparison, of the periods that both have. */
-function gaps(treated: HistoryFacts, comparison: HistoryFacts): number[] {
-  const theirs = new Map(
-    comparison.values.map(({ period, value }) => [period, value]),
+/** With other days, places or another design, where those are given; null where nothing can be said. */
+export function smallestChange(
+  planned: PlannedExperiment,
+  otherwise: { days?: number; sites?: number; design?: Design } = {},
+): number | "blind" | null {
+  const { panel, kind } = planned;
+  if (!panel) return null;
+  const days = otherwise.days ?? planned.measuringDays;
+  const after = Math.min(MOST_PERIODS, periodsIn(days, panel));
+  if (after < 1) return null;
+  const design = otherwise.design ?? planned.design;
+  const curve = plannedCurve(
+    testOf(planned, panel, { after, design, ...otherwise }),
   );
-  return treated.values.flatMap(({ period, value }) => {
-    const other = theirs.get(period);
-    return other === undefined ? [] : [value - other];
-  });
+  if (typeof curve === "string") return null;
+  const found = effectAt(curve, POWER);
+  if (found === null) return "blind";
+  if (!(found > 0)) return null;
+  return planScale(kind) === "absolute" ? found : Math.expm1(found);
 }
 
-/** A share of the baseline where thresholds are shares; null where the baseline is nothing. */
-function onThresholdScale(
-  effect: number,
-  { kind, treated }: PlannedTest,
-): number | null {
-  const isAbsolute =
-    METRIC_KIND_DEFINITIONS[kind].thresholdEffect === "absolute";
-  const found = isAbsolute ? effect : effect / Math.abs(treated.baseline);
-  return Number.isFinite(found) ? found : null;
-}
-
-/** Windows people plan in. */
-const WINDOWS = [14, 21, 28, 42, 56, 84, 112, 168, 252, 364] as const;
-
-/** Waiting costs a team less than being in more places. */
-function improvementsOf(planned: PlannedTest): Improvement[] {
-  const { measuringDays, minimumEffect, sites } = planned;
-  const isEnough = (days: number, more: number) => {
-    const found = smallestChange(planned, days, more);
-    return found !== null && found.effect <= minimumEffect;
+function testOf(
+  { kind, sites }: PlannedExperiment,
+  panel: HistoryPanel,
+  asked: { after: number; design: Design; sites?: number },
+): PlannedTest {
+  const { contractKind } = METRIC_KIND_DEFINITIONS[kind];
+  // Of places taken as one, the history has one series: more of them count as so many times as large.
+  const planned = Math.max(1, sites.planned);
+  const share = panel.treatedUnits.length / planned;
+  return {
+    design: asked.design,
+    kind: contractKind,
+    panel,
+    sites: (asked.sites ?? planned) * share,
+    after: asked.after,
+    risk: RISK,
+    draws: DRAWS,
   };
-  const improvements: Improvement[] = [];
-  const longer = WINDOWS.find(
-    (days) => days > measuringDays && isEnough(days, 1),
-  );
-  if (longer !== undefined)
-    improvements.push({ kind: "longer", measuringDays: longer });
-  const { planned: now, available } = sites;
-  if (now > 0 && available > now && isEnough(measuringDays, available / now)) {
-    const enough = leastWhole(now + 1, available, (count) =>
-      isEnough(measuringDays, count / now),
-    );
-    improvements.push({ kind: "more-sites", sites: enough });
-  }
-  return improvements;
 }
 
-/** The least whole number from `low` to `high` for which `holds`, which holds at `high` and from some number on. */
-function leastWhole(
-  low: number,
-  high: number,
-  holds: (count: number) => boolean,
-): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return to;
+function periodsIn(days: number, { periodDays }: HistoryPanel): number {
+  return Math.floor(days / Math.floor(periodDays));
+}
+
+function answersOf(
+  { kind, measuringDays }: PlannedExperiment,
+  panel: HistoryPanel,
+): number | null {
+  const { contractKind } = METRIC_KIND_DEFINITIONS[kind];
+  if (contractKind === "rate" || contractKind === "value") return null;
+  const perPeriod = answersPerPeriod({
+    panel,
+    sites: panel.treatedUnits.length,
+    kind: contractKind,
+  });
+  return Math.round((perPeriod * measuringDays) / panel.periodDays);
+}
+
+/** Whether asking more customers would help more than a calmer metric: sampling is half of what varies. */
+function isLimitedByAnswers({ treated }: HistoryPanel): boolean {
+  const { values, sampling } = treated;
+  const mean = values.reduce((sum, value) => sum + value / values.length, 0);
+  const variance =
+    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) /
+    (values.length - 1);
+  return sampling > variance / 2;
 }

@@ -1,10 +1,22 @@
 import type { MetricKind } from "../../metric/metric-kind";
-import type { DesignProposal } from "./design-choice";
+import type { ChosenDesign, DesignProposal } from "./design-choice";
 import type { Detectable } from "./detectable";
+import type { Improvement } from "./improvements";
 
-/** What a plan, as it is saved, could show, and the design it allows. */
+/** Another metric of the organisation's own that shows a change sooner. */
+export interface DenserMetric {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: MetricKind;
+  readonly unit: string;
+  /** Smallest change it would show, on the scale of its own threshold. */
+  readonly effect: number;
+}
+
+/** What a plan could show, and the design it allows. */
 export interface PlanForecast {
   readonly metric: {
+    readonly id: string;
     readonly name: string;
     readonly kind: MetricKind;
     readonly unit: string;
@@ -14,6 +26,18 @@ export interface PlanForecast {
   readonly measuringDays: number;
   /** Places the readings come from; 0 is all of them. */
   readonly places: number;
+  /** The one that is planned, and the one that Essai proposes. */
+  readonly design: ChosenDesign;
   readonly proposal: DesignProposal;
+  /** Designs for which the test has the means. */
+  readonly designs: readonly ChosenDesign[];
   readonly detectable: Detectable;
+  /** A measuring window that would be enough; null where none would, or nothing is known. */
+  readonly proposedDays: {
+    readonly measuringDays: number;
+    readonly effect: number;
+  } | null;
+  /** What would show a smaller change, the cheapest first; empty where what is planned is enough. */
+  readonly denser: readonly DenserMetric[];
+  readonly improvements: readonly Improvement[];
 }

@@ -9,7 +9,9 @@ import {
   updateExperiment,
   type Experiment,
 } from "~/data/experiment/experiment.server";
+import { getMetric, type Metric } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
+import { effectText } from "../plan/plan-history.server";
 import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
 
@@ -51,28 +53,32 @@ export async function writeAmendment({
     ),
   });
   await updateExperiment({ client, id, fields: {}, reviewFrom });
+  const was = experiment.expectation!;
+  const metric = (await getMetric({ client, id: metricId })) ?? was.metric;
   return {
-    before: {
-      ...told(experiment.expectation!),
-      reviewFrom: experiment.reviewFrom,
-    },
-    after: { ...told(fields), reviewFrom },
+    before: { ...told(was, was.metric), reviewFrom: experiment.reviewFrom },
+    after: { ...told(fields, metric), reviewFrom },
   };
 }
 
-/** What the history tells of an expectation. */
-function told({
-  direction,
-  minimumEffect,
-  actingDays,
-  measuringDays,
-  lagDays,
-  metricId,
-}: Omit<Expectation, "version" | "lockedAt" | "amendedBecause" | "metric">) {
-  return {
-    metricId,
+/** What the history tells of an expectation: its metric by name, its effect as it was typed. */
+function told(
+  {
     direction,
     minimumEffect,
+    actingDays,
+    measuringDays,
+    lagDays,
+  }: Omit<
+    Expectation,
+    "version" | "lockedAt" | "amendedBecause" | "metric" | "metricId"
+  >,
+  metric: Pick<Metric, "name" | "kind" | "unit">,
+) {
+  return {
+    metric: metric.name,
+    direction,
+    minimumEffect: effectText(minimumEffect, metric),
     actingDays,
     measuringDays,
     lagDays,

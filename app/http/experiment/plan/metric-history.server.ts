@@ -21,17 +21,19 @@ export function lookBackFrom(
   return addDays(today, -LOOK_BACK_DAYS[granularity]);
 }
 
-/** The recent past of a metric at some places (null for all of them), added up by period. */
+/** The recent past of a metric at some places (null for all of them), added up by period, or place by place. */
 export async function metricHistory({
   client,
   metric,
   siteIds,
   today,
+  bySite = false,
 }: {
   client: OrgClient;
   metric: Metric;
   siteIds: readonly string[] | null;
   today: CalendarDay;
+  bySite?: boolean;
 }): Promise<Observation[]> {
   const { kind, scale, granularity } = metric;
   const readings = await listReadings({
@@ -42,13 +44,14 @@ export async function metricHistory({
     siteIds,
     from: lookBackFrom(granularity, today),
     to: today,
+    ...(bySite ? { splitBy: "site" as const } : {}),
   });
   const built = toObservations({
     kind,
     scale,
     readings,
     granularity,
-    bySite: false,
+    bySite,
   });
   return built.outcome === "observations" ? built.observations : [];
 }

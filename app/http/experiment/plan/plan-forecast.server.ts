@@ -1,63 +1,122 @@
-import { proposeDesign } from "~/core/experiment/plan/design-choice";
-import { detectable } from "~/core/experiment/plan/detectable";
-import { historyFacts } from "~/core/experiment/plan/history-facts";
+import {
+  CHOSEN_DESIGNS,
+  isWithinMeans,
+  proposeDesign,
+  type ChosenDesign,
+  type DesignMeans,
+} from "~/core/experiment/plan/design-choice";
+import {
+  detectable,
+  type Detectable,
+  type PlannedExperiment,
+} from "~/core/experiment/plan/detectable";
+import {
+  improvementsOf,
+  proposedDays,
+} from "~/core/experiment/plan/improvements";
 import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { MetricSite } from "~/data/experiment/plan/metric-sites.server";
 import type { OrgClient } from "~/data/org.server";
-import { metricHistory } from "./metric-history.server";
+import { scheduleView } from "../schedule/schedule-view.server";
+import { denserMetrics } from "./denser-metric.server";
+import { planPanel } from "./plan-panel.server";
 
-/** What the plan as it is saved could show, and the design it allows; null until a metric is chosen. */
-export async function planForecast({
-  client,
-  experiment,
-  sites,
-  today,
-}: {
+interface ForecastArgs {
   client: OrgClient;
   experiment: Experiment;
   sites: readonly MetricSite[];
   today: string;
-}): Promise<PlanForecast | null> {
+}
+
+/** What the plan could show, and the design it allows; null until a metric is chosen. */
+export async function planForecast(
+  args: ForecastArgs,
+): Promise<PlanForecast | null> {
+  const { client, experiment, sites, today } = args;
   const { expectation } = experiment;
   if (!expectation) return null;
-  const { metric, direction, minimumEffect, measuringDays } = expectation;
-  const idsOf = (role: string) =>
-    experiment.sites
-      .filter((site) => site.role === role)
-      .map(({ siteId }) => siteId);
-  const [treated, comparison] = [idsOf("treated"), idsOf("comparison")];
-  const read = (siteIds: readonly string[] | null) =>
-    metricHistory({ client, metric, siteIds, today });
-  const history = await read(treated.length > 0 ? treated : null);
-  const facts = historyFacts(history);
-  const beside = comparison.length > 0 ? await read(comparison) : [];
+  const { metric, minimumEffect, measuringDays } = expectation;
+  const [treated, comparison] = [
+    sitesOf(experiment, "treated"),
+    sitesOf(experiment, "comparison"),
+  ];
+  const design = chosenDesign(experiment.design);
+  const read = { client, metric, design, treated, comparison, today };
+  const { panel, periods } = await planPanel(read);
+  const available = Math.max(0, sites.length - comparison.length);
+  const means: DesignMeans = {
+    treatedSites: treated.length,
+    comparisonSites: comparison.length,
+    otherSites: Math.max(0, available - treated.length),
+    historyPoints: periods,
+    granularity: metric.granularity,
+    reversible: experiment.reversible,
+    drawn: await drawnFor(client, experiment),
+  };
+  const planned: PlannedExperiment = {
+    kind: metric.kind,
+    design,
+    minimumEffect,
+    measuringDays,
+    panel,
+    sites: { planned: treated.length, available },
+  };
+  const found = detectable(planned);
+  const isWanting = wantsMore(found);
+  const effect = found.outcome === "detectable" ? found.effect : null;
+  const isKnown = effect !== null || found.outcome === "blind";
+  const proposed = isKnown ? proposedDays(planned) : null;
+  const switchable = experiment.reversible && metric.granularity !== "month";
   return {
-    metric: { name: metric.name, kind: metric.kind, unit: metric.unit },
+    metric: {
+      id: metric.id,
+      name: metric.name,
+      kind: metric.kind,
+      unit: metric.unit,
+    },
     minimumEffect,
     measuringDays,
     places: treated.length,
-    proposal: proposeDesign({
-      comparisonSites: comparison.length,
-      historyPoints: history.length,
-    }),
-    detectable: facts
-      ? detectable({
-          kind: metric.kind,
-          granularity: metric.granularity,
-          direction,
-          minimumEffect,
+    design,
+    proposal: proposeDesign(means),
+    designs: CHOSEN_DESIGNS.filter((name) => isWithinMeans(name, means)),
+    detectable: found,
+    proposedDays: proposed,
+    denser: isWanting
+      ? await denserMetrics({
+          ...read,
+          metricId: metric.id,
           measuringDays,
-          treated: facts,
-          comparison:
-            experiment.design === "difference-in-differences"
-              ? historyFacts(beside)
-              : null,
-          sites: {
-            planned: treated.length,
-            available: Math.max(0, sites.length - comparison.length),
-          },
+          inThresholds: effect === null ? null : effect / minimumEffect,
         })
-      : { outcome: "too-little-history", periods: 0, needed: 6 },
+      : [],
+    improvements:
+      isWanting && isKnown
+        ? improvementsOf(planned, { effect, proposed, switchable })
+        : [],
   };
+}
+
+function wantsMore(found: Detectable): boolean {
+  return found.outcome !== "detectable" || !found.enough;
+}
+
+function sitesOf({ sites }: Experiment, role: "treated" | "comparison") {
+  return sites.filter((site) => site.role === role).map(({ siteId }) => siteId);
+}
+
+function chosenDesign(design: string): ChosenDesign {
+  return CHOSEN_DESIGNS.find((name) => name === design) ?? "before-after";
+}
+
+/** The design whose turns were drawn for the plan that stands. */
+export async function drawnFor(
+  client: OrgClient,
+  experiment: Experiment,
+): Promise<DesignMeans["drawn"]> {
+  const view = await scheduleView({ client, experiment });
+  const { design } = experiment;
+  if (view?.standing !== "drawn") return null;
+  return design === "switchback" || design === "stepped" ? design : null;
 }

@@ -1,3 +1,5 @@
+import { effectUnit } from "~/core/metric/display-scale";
+import type { MetricKind } from "~/core/metric/metric-kind";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { Guardrail } from "~/data/experiment/guardrail.server";
 import { shownEffect } from "./plan-defaults.server";
@@ -30,11 +32,16 @@ export function planHistory(
     lossHours: experiment.lossHours,
     lossCustomers: experiment.lossCustomers,
     lossDays: experiment.lossDays,
-    worstMove: experiment.worstMove,
+    worstMove:
+      experiment.worstMove !== null && expectation
+        ? effectText(experiment.worstMove, expectation.metric)
+        : experiment.worstMove,
     reversible: experiment.reversible,
     metric: expectation?.metric.name ?? "",
     direction: expectation?.direction ?? "",
-    minimumEffect: expectation?.minimumEffect ?? null,
+    minimumEffect: expectation
+      ? effectText(expectation.minimumEffect, expectation.metric)
+      : null,
     actingDays: expectation?.actingDays ?? null,
     measuringDays: expectation?.measuringDays ?? null,
     lagDays: expectation?.lagDays ?? null,
@@ -45,6 +52,21 @@ export function planHistory(
     ethicsChecked: experiment.ethicsCheckedAt !== null,
     guardrails: guardrailHistory(guardrails),
   };
+}
+
+/** A stored effect as people type it, with its unit in signs that every language reads. */
+export function effectText(
+  value: number,
+  { kind, unit }: { kind: MetricKind; unit: string },
+): string {
+  const shown = shownEffect(value, kind);
+  const sign = {
+    points: "pts",
+    "percentage-points": "pts",
+    percent: "%",
+    own: unit,
+  }[effectUnit(kind)];
+  return `${shown} ${sign}`.trim();
 }
 
 /** Each with the harm that would be too much, as people typed it. */

@@ -22,6 +22,7 @@ import type { Viewer } from "../../viewer.server";
 import { standingOf } from "../start-standing.server";
 import { lookBackFrom } from "./metric-history.server";
 import { toMetricChoice } from "./metric-choice.server";
+import { isPlanned, ownSiteId } from "./own-site.server";
 import { planForecast } from "./plan-forecast.server";
 import { guardrailRowCount, planDefaults } from "./plan-defaults.server";
 
@@ -45,6 +46,7 @@ export async function planPage(args: PageArgs) {
   const metric = experiment.expectation?.metric ?? null;
   const sites = metric ? await sitesOf(client, metric, today) : [];
   const teams = await listTeams({ client });
+  const own = await proposedSite(args, sites, today);
   return {
     experiment: { id, title, seen: updatedAt.toISOString() },
     defaults: planDefaults(experiment, guardrails, answers),
@@ -70,7 +72,8 @@ export async function planPage(args: PageArgs) {
         region,
       })),
     },
-    treatedSiteIds: idsOf(experiment, "treated"),
+    treatedSiteIds: own ? [own] : idsOf(experiment, "treated"),
+    proposedSite: own !== null,
     comparisonSiteIds: idsOf(experiment, "comparison"),
     design: experiment.design,
     currency: (await getSettings({ client })).currency,
@@ -91,6 +94,20 @@ function toJourneyChoice({
     name,
     moments: moments.map(({ id, name: word }) => ({ id, name: word })),
   };
+}
+
+/** The team's own place for a plan of which nobody has said yet where it runs. */
+async function proposedSite(
+  { client, experiment }: PageArgs,
+  sites: readonly { id: string }[],
+  today: string,
+): Promise<string | null> {
+  const { teamId, expectation } = experiment;
+  if (!expectation || sites.length === 0 || experiment.sites.length > 0)
+    return null;
+  const { metric } = expectation;
+  const own = await ownSiteId({ client, teamId, metric, today });
+  return own && !(await isPlanned(client, experiment)) ? own : null;
 }
 
 function sitesOf(client: OrgClient, metric: Metric, today: string) {

@@ -1,7 +1,6 @@
 import {
-  proposeDesign,
   settleDesign,
-  type DesignProposal,
+  type DesignMeans,
 } from "~/core/experiment/plan/design-choice";
 import { effectFactor } from "~/core/metric/display-scale";
 import type { ExpectationFields } from "~/data/experiment/expectation.server";
@@ -15,6 +14,8 @@ import type { PlanValues } from "~/schemas/experiment-plan";
 import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
 import { metricHistory } from "./metric-history.server";
+import { ownSiteId } from "./own-site.server";
+import { drawnFor } from "./plan-forecast.server";
 
 interface PlanWrites {
   readonly fields: Partial<ExperimentFields>;
@@ -41,15 +42,16 @@ export async function planWrites(args: WriteArgs): Promise<PlanWrites> {
     ? await getMetric({ client, id: effect.metricId })
     : (before.expectation?.metric ?? null);
   const factor = metric ? effectFactor(metric.kind) : 1;
+  const places = await withOwnSite(args, metric);
   return {
     fields: {
       ...need,
       ...means,
       ...(loss ? withWorstMove(loss, factor) : {}),
       ...(ethics ? ethicsOf(ethics, before) : {}),
-      ...(await placesOf(args, metric)),
+      ...(await placesOf(args, metric, places)),
     },
-    ...(values.places ? { sites: sitesOf(values.places) } : {}),
+    ...(places ? { sites: sitesOf(places) } : {}),
     ...(metric && effect && effect.minimumEffect !== null && effect.metricId
       ? { expectation: expectationOf(effect, effect.minimumEffect, metric) }
       : {}),
@@ -88,43 +90,54 @@ function sitesOf({
   ];
 }
 
-async function placesOf(
-  { client, viewer, values: { places } }: WriteArgs,
+/**
+ * A plan whose metric is named for the first time was not shown its places yet: it starts with the team's own, where the metric is
+ * read there.
+ */
+async function withOwnSite(
+  { client, viewer, before, values }: WriteArgs,
   metric: Metric | null,
-) {
-  if (!places) return {};
-  const { pickedBecauseWorst, design, ...sites } = places;
-  const proposal = await designProposal({
-    client,
-    metric,
-    ...sites,
-    today: todayOf(viewer),
-  });
-  return { pickedBecauseWorst, design: settleDesign(design, proposal) };
+): Promise<PlanValues["places"]> {
+  const { places, need } = values;
+  const isFirst = before.expectation === null && before.sites.length === 0;
+  if (!places || !metric || !isFirst || places.treatedSiteIds.length > 0)
+    return places;
+  const teamId = need?.teamId ?? before.teamId;
+  const today = todayOf(viewer);
+  const own = await ownSiteId({ client, teamId, metric, today });
+  return own ? { ...places, treatedSiteIds: [own] } : places;
 }
 
-/** The design that the chosen metric and places allow. */
-export async function designProposal({
-  client,
-  metric,
-  treatedSiteIds,
-  comparisonSiteIds,
-  today,
-}: {
-  client: OrgClient;
-  metric: Metric | null;
-  treatedSiteIds: readonly string[];
-  comparisonSiteIds: readonly string[];
-  today: string;
-}): Promise<DesignProposal> {
+async function placesOf(
+  args: WriteArgs,
+  metric: Metric | null,
+  places: PlanValues["places"],
+) {
+  if (!places) return {};
+  const { pickedBecauseWorst, design } = places;
+  const means = await designMeans(args, metric, places);
+  return { pickedBecauseWorst, design: settleDesign(design, means) };
+}
+
+/** What the chosen metric and places allow; other places are of no account for what is settled. */
+async function designMeans(
+  { client, viewer, before, values }: WriteArgs,
+  metric: Metric | null,
+  { treatedSiteIds, comparisonSiteIds }: NonNullable<PlanValues["places"]>,
+): Promise<DesignMeans> {
   const siteIds = treatedSiteIds.length > 0 ? treatedSiteIds : null;
   const history = metric
-    ? await metricHistory({ client, metric, siteIds, today })
+    ? await metricHistory({ client, metric, siteIds, today: todayOf(viewer) })
     : [];
-  return proposeDesign({
+  return {
+    treatedSites: treatedSiteIds.length,
     comparisonSites: comparisonSiteIds.length,
+    otherSites: 0,
     historyPoints: history.length,
-  });
+    granularity: metric?.granularity ?? "week",
+    reversible: values.loss?.reversible ?? before.reversible,
+    drawn: await drawnFor(client, before),
+  };
 }
 
 function expectationOf(

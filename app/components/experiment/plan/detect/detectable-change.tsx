@@ -1,19 +1,20 @@
 import { useTranslation } from "react-i18next";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
-import type {
-  DetectableChange as Found,
-  Improvement,
-} from "~/core/experiment/plan/detectable";
+import type { DetectableChange as Found } from "~/core/experiment/plan/detectable";
 import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
 import { useFormat } from "~/i18n/use-format";
 import { ChangeScale } from "./change-scale";
+import { Improvements } from "./improvements";
 
 /** Whether a change as small as the one that matters could be seen, in a sentence and a bar, and what would help. */
 export function DetectableChange({ forecast }: { forecast: PlanForecast }) {
   const { t } = useTranslation("plan");
   const { detectable } = forecast;
   return (
-    <div className="grid gap-3 rounded-card bg-sunken px-4.5 py-4 text-sm">
+    <div
+      aria-live="polite"
+      className="grid gap-3 rounded-card bg-sunken px-4.5 py-4 text-sm"
+    >
       <h3 className="text-sm">{t("detect.title")}</h3>
       {detectable.outcome === "detectable" ? (
         <FoundChange forecast={forecast} found={detectable} />
@@ -27,8 +28,13 @@ export function DetectableChange({ forecast }: { forecast: PlanForecast }) {
           })}
         </p>
       ) : (
-        <p>{t("detect.notComputable")}</p>
+        <p>
+          {detectable.outcome === "blind"
+            ? t("detect.blind", { count: forecast.measuringDays })
+            : t("detect.notComputable")}
+        </p>
       )}
+      <Improvements forecast={forecast} />
     </div>
   );
 }
@@ -43,7 +49,7 @@ function FoundChange({
   const { t } = useTranslation("plan");
   const format = useFormat();
   const { threshold } = useMetricFormat(forecast.metric);
-  const { effect, enough, limit, answers, improvements } = found;
+  const { effect, enough, limit, answers } = found;
   const words = {
     effect: threshold(effect),
     minimum: threshold(forecast.minimumEffect),
@@ -67,31 +73,6 @@ function FoundChange({
             })}{" "}
         {t(`detect.limit.${limit}`)}
       </p>
-      {enough ? null : <Improvements improvements={improvements} />}
     </>
-  );
-}
-
-function Improvements({
-  improvements,
-}: {
-  improvements: readonly Improvement[];
-}) {
-  const { t } = useTranslation("plan");
-  if (improvements.length === 0) return <p>{t("detect.hopeless")}</p>;
-  return (
-    <div>
-      <p className="font-semibold">{t("detect.help")}</p>
-      <ul className="mt-1 grid list-disc gap-1 pl-5">
-        {improvements.map((improvement) => (
-          <li key={improvement.kind}>
-            {improvement.kind === "longer"
-              ? t("detect.longer", { count: improvement.measuringDays })
-              : t("detect.moreSites", { count: improvement.sites })}
-          </li>
-        ))}
-        <li>{t("detect.denser")}</li>
-      </ul>
-    </div>
   );
 }

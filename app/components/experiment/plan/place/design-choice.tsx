@@ -1,59 +1,79 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useOrgPath } from "~/components/document/org-path";
 import { RadioCards } from "~/components/ui/form/choice-fields";
+import { isScheduleDesign } from "~/core/experiment/schedule/schedule-settings";
 import {
-  CHOSEN_DESIGNS,
+  type ChosenDesign,
   type DesignProposal,
 } from "~/core/experiment/plan/design-choice";
+import { StrongerDesigns } from "./stronger-designs";
 
 interface DesignChoiceProps {
+  experimentId: string;
   /** As saved. */
   design: string;
+  /** Null until a metric is chosen. */
   proposal: DesignProposal | null;
-  /** There are places to compare with. */
-  comparable: boolean;
+  /** Those for which the test has the means. */
+  designs: readonly ChosenDesign[];
 }
 
 const NOTHING_YET: DesignProposal = {
   design: "before-after",
   reason: "nothing-else",
+  grade: 1,
+  stronger: [],
 };
 
 /** How the effect will be told: as Essai proposes from what the test has, with the reason, or as the person prefers. */
 export function DesignChoice({
+  experimentId,
   design,
   proposal,
-  comparable,
+  designs,
 }: DesignChoiceProps) {
   const { t } = useTranslation("plan");
+  const path = useOrgPath();
   const proposed = proposal ?? NOTHING_YET;
-  const others = CHOSEN_DESIGNS.filter(
-    (name) =>
-      name !== proposed.design &&
-      (comparable || name !== "difference-in-differences"),
-  );
+  const others = designs.filter((name) => name !== proposed.design);
   return (
-    <RadioCards
-      legend={t("design.title")}
-      name="design"
-      defaultValue={design === proposed.design ? "proposed" : design}
-      options={[
-        {
-          value: "proposed",
-          label: t("design.proposed", {
-            design: t(`design.${proposed.design}.name`),
-          }),
-          description: t(`design.because.${proposed.reason}`),
-        },
-        ...others.map((value) => ({
-          value,
-          label: (
-            <span className="inline-block first-letter:uppercase">
-              {t(`design.${value}.name`)}
-            </span>
-          ),
-          description: t(`design.${value}.text`),
-        })),
-      ]}
-    />
+    <div className="grid gap-4">
+      <RadioCards
+        key={design}
+        legend={t("design.title")}
+        name="design"
+        defaultValue={design === proposed.design ? "proposed" : design}
+        options={[
+          {
+            value: "proposed",
+            label: t("design.proposed", {
+              design: t(`design.${proposed.design}.name`),
+            }),
+            description: t(`design.because.${proposed.reason}`),
+          },
+          ...others.map((value) => ({
+            value,
+            label: (
+              <span className="inline-block first-letter:uppercase">
+                {t(`design.${value}.name`)}
+              </span>
+            ),
+            description: t(`design.${value}.text`),
+          })),
+        ]}
+      />
+      {isScheduleDesign(design) ? (
+        <Link
+          to={path("experiments", experimentId, "schedule")}
+          className="target inline-flex items-center justify-self-start font-semibold underline underline-offset-3"
+        >
+          {t("design.draw")}
+        </Link>
+      ) : null}
+      {isScheduleDesign(design) ? null : (
+        <StrongerDesigns proposal={proposed} />
+      )}
+    </div>
   );
 }

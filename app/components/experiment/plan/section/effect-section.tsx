@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { SelectField, TextField } from "~/components/ui/field";
 import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
 import { DetectableChange } from "../detect/detectable-change";
+import { ProposedDays } from "../detect/proposed-days";
 import { PlanSection, type FieldOf } from "./plan-section";
 import { useEffectUnit, type MetricChoice } from "./use-effect-unit";
 
@@ -59,18 +60,28 @@ export function EffectSection({
         />
       </div>
       <div className="grid items-end gap-5 sm:grid-cols-3">
-        {DAYS.map((name) => (
-          <TextField
-            key={name}
-            label={t(`effect.${name}`)}
-            {...field(name)}
-            inputMode="numeric"
-            required
-          />
-        ))}
+        {DAYS.map((name) => {
+          const bound = field(name);
+          return (
+            <TextField
+              // A proposal that was taken shows: the field starts anew with it.
+              key={`${name} ${bound.defaultValue}`}
+              label={t(`effect.${name}`)}
+              {...bound}
+              inputMode="numeric"
+              required
+            />
+          );
+        })}
       </div>
-      {forecast && forecast.metric.name === chosen?.name ? (
-        <DetectableChange forecast={forecast} />
+      <p className="-mt-2 max-w-line text-sm text-ink-2">
+        {t("effect.windows")}
+      </p>
+      {forecast && forecast.metric.id === chosen?.id ? (
+        <>
+          <ProposedDays forecast={forecast} />
+          <DetectableChange forecast={forecast} />
+        </>
       ) : (
         <p className="max-w-line text-sm text-ink-2">{t("detect.saveFirst")}</p>
       )}

@@ -7,6 +7,9 @@ import { PlanSection, type FieldOf } from "./plan-section";
 
 interface PlacesSectionProps {
   field: FieldOf;
+  experiment: { id: string };
+  /** The ticked place is the team's own, which nobody has chosen yet. */
+  proposedSite: boolean;
   sites: readonly SiteOption[];
   treatedSiteIds: readonly string[];
   comparisonSiteIds: readonly string[];
@@ -14,9 +17,13 @@ interface PlacesSectionProps {
   forecast: PlanForecast | null;
 }
 
+const NO_MEANS = ["before-after", "interrupted-time-series"] as const;
+
 /** Where it runs, what it is compared with, and how the difference will be told. */
 export function PlacesSection({
   field,
+  experiment,
+  proposedSite,
   sites,
   treatedSiteIds,
   comparisonSiteIds,
@@ -30,6 +37,11 @@ export function PlacesSection({
       title={t("places.title")}
       lead={t("places.lead")}
     >
+      {proposedSite ? (
+        <p className="max-w-line text-sm font-semibold">
+          {t("places.proposed")}
+        </p>
+      ) : null}
       {sites.length > 0 ? (
         <SiteChoice
           sites={sites}
@@ -53,8 +65,9 @@ export function PlacesSection({
       />
       <DesignChoice
         design={design}
+        experimentId={experiment.id}
         proposal={forecast?.proposal ?? null}
-        comparable={comparisonSiteIds.length > 0}
+        designs={forecast?.designs ?? NO_MEANS}
       />
     </PlanSection>
   );

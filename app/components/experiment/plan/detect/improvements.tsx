@@ -1,0 +1,132 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useOrgPath } from "~/components/document/org-path";
+import {
+  useMetricFormat,
+  type ShownMetric,
+} from "~/components/metric/use-metric-format";
+import type { Improvement } from "~/core/experiment/plan/improvements";
+import type {
+  DenserMetric,
+  PlanForecast,
+} from "~/core/experiment/plan/plan-forecast";
+import { TakeButton } from "./take-button";
+
+/** What would show a smaller change, the cheapest first, each with the figure it gets to. */
+export function Improvements({ forecast }: { forecast: PlanForecast }) {
+  const { t } = useTranslation("plan");
+  const { denser, improvements, detectable, metric } = forecast;
+  const isWanting =
+    detectable.outcome === "detectable"
+      ? !detectable.enough
+      : detectable.outcome === "blind";
+  if (denser.length + improvements.length === 0)
+    return isWanting ? <p>{t("detect.hopeless")}</p> : null;
+  return (
+    <div>
+      <p className="font-semibold">{t("detect.help")}</p>
+      <ol className="mt-1 divide-y divide-line">
+        {denser.map((other) => (
+          <DenserWay key={other.id} other={other} />
+        ))}
+        {improvements.map((way) => (
+          <Way key={way.kind} way={way} metric={metric} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The way, what it would show, and the one tap that takes it. */
+function Row({
+  words,
+  figure,
+  children,
+}: {
+  words: ReactNode;
+  figure: string;
+  children?: ReactNode;
+}) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
+      <p className="min-w-0 flex-1 basis-52">
+        {words}
+        <span className="block text-ink-2 tabular-nums">{figure}</span>
+      </p>
+      {children}
+    </li>
+  );
+}
+
+function DenserWay({ other }: { other: DenserMetric }) {
+  const { t } = useTranslation("plan");
+  const path = useOrgPath();
+  const { threshold } = useMetricFormat(other);
+  return (
+    <Row
+      words={
+        <>
+          {t("detect.denser")}{" "}
+          <Link
+            to={path("metrics", other.id)}
+            className="font-semibold underline underline-offset-3"
+          >
+            {other.name}
+          </Link>
+        </>
+      }
+      figure={t("detect.shows", { effect: threshold(other.effect) })}
+    />
+  );
+}
+
+function Way({ way, metric }: { way: Improvement; metric: ShownMetric }) {
+  const { t } = useTranslation("plan");
+  const { threshold } = useMetricFormat(metric);
+  const figure = t(way.enough ? "detect.showsEnough" : "detect.shows", {
+    effect: threshold(way.effect),
+  });
+  switch (way.kind) {
+    case "longer":
+      return (
+        <Row
+          words={t("detect.longer", { count: way.measuringDays })}
+          figure={figure}
+        >
+          <TakeButton name="measuringDays" value={way.measuringDays}>
+            {t("detect.take", { count: way.measuringDays })}
+          </TakeButton>
+        </Row>
+      );
+    case "more-sites":
+      return (
+        <Row
+          words={t("detect.moreSites", { count: way.sites })}
+          figure={figure}
+        >
+          <a
+            href="#places"
+            className="target inline-flex items-center underline underline-offset-3"
+          >
+            {t("detect.choosePlaces")}
+          </a>
+        </Row>
+      );
+    case "switchback":
+      return (
+        <Row words={t("detect.switchback")} figure={figure}>
+          <TakeButton name="design" value="switchback">
+            {t("detect.takeTurns")}
+          </TakeButton>
+        </Row>
+      );
+    case "replication":
+      return (
+        <Row
+          words={t("detect.replication", { count: way.tests })}
+          figure={figure}
+        />
+      );
+  }
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import type {
+  DesignGain,
+  DesignProposal,
+} from "~/core/experiment/plan/design-choice";
+import { TakeButton } from "../detect/take-button";
+
+const GRADE = {
+  0: "grade.testimony",
+  1: "grade.clue",
+  2: "grade.firmClue",
+  3: "grade.presumption",
+  4: "grade.proof",
+  5: "grade.replicatedProof",
+} as const;
+
+/** What would make the evidence stronger, each with the grade it lifts it to. */
+export function StrongerDesigns({ proposal }: { proposal: DesignProposal }) {
+  const { t } = useTranslation("plan");
+  const words = useTranslation("ui").t;
+  const { stronger, grade } = proposal;
+  if (stronger.length === 0) return null;
+  return (
+    <div className="rounded-card bg-sunken px-4.5 py-4 text-sm">
+      <p className="font-semibold">
+        {t("stronger.title", { grade: words(GRADE[grade]) })}
+      </p>
+      <ul className="mt-1 divide-y divide-line">
+        {stronger.map((gain) => (
+          <li
+            key={gain.kind}
+            className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2"
+          >
+            <p className="min-w-0 flex-1 basis-52">
+              <Gain gain={gain} to={words(GRADE[gain.grade])} />
+            </p>
+            {gain.kind === "switchback" || gain.kind === "stepped" ? (
+              <TakeButton name="design" value={gain.kind}>
+                {t("stronger.take")}
+              </TakeButton>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Gain({ gain, to }: { gain: DesignGain; to: string }) {
+  const { t } = useTranslation("plan");
+  switch (gain.kind) {
+    case "switchback":
+      return t("stronger.switchback", { grade: to });
+    case "stepped":
+      return t("stronger.stepped", { grade: to });
+    case "comparison-sites":
+      return t("stronger.comparison", { count: gain.sites, grade: to });
+    case "longer-history":
+      return t("stronger.history", { count: gain.periods, grade: to });
+  }
+}

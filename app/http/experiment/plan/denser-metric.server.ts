@@ -1,0 +1,49 @@
+import type { ChosenDesign } from "~/core/experiment/plan/design-choice";
+import { smallestChange } from "~/core/experiment/plan/detectable";
+import type { DenserMetric } from "~/core/experiment/plan/plan-forecast";
+import { listNearMetrics } from "~/data/experiment/plan/near-metrics.server";
+import type { OrgClient } from "~/data/org.server";
+import { planPanel } from "./plan-panel.server";
+
+/** Metrics looked into, and those told: each costs a reading of its past. */
+const MOST_LOOKED_INTO = 4;
+const MOST_TOLD = 2;
+
+interface DenserArgs {
+  client: OrgClient;
+  metricId: string;
+  design: ChosenDesign;
+  treated: readonly string[];
+  comparison: readonly string[];
+  today: string;
+  measuringDays: number;
+  /** What the plan's own metric shows, in changes that matter: 1 is just enough. */
+  inThresholds: number | null;
+}
+
+/** The organisation's own metrics near this one that would show less than it: the change each could show at the same places and days. */
+export async function denserMetrics(args: DenserArgs): Promise<DenserMetric[]> {
+  const near = await listNearMetrics({ ...args, most: MOST_LOOKED_INTO });
+  const found: { metric: DenserMetric; inThresholds: number }[] = [];
+  for (const metric of near) {
+    const { panel } = await planPanel({ ...args, metric });
+    const { id, name, kind, unit, practicalThreshold } = metric;
+    const effect = smallestChange({
+      kind,
+      design: args.design,
+      minimumEffect: practicalThreshold,
+      measuringDays: args.measuringDays,
+      panel,
+      sites: { planned: args.treated.length, available: 0 },
+    });
+    if (typeof effect !== "number") continue;
+    const inThresholds = effect / practicalThreshold;
+    if (args.inThresholds !== null && inThresholds >= args.inThresholds)
+      continue;
+    found.push({ metric: { id, name, kind, unit, effect }, inThresholds });
+  }
+  return found
+    .sort((one, other) => one.inThresholds - other.inThresholds)
+    .slice(0, MOST_TOLD)
+    .map(({ metric }) => metric);
+}
