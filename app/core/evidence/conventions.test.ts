@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "./analyse";
 import type { AnalyseInput, AnalyseOutput, Observation } from "./contract";
+import { prop99Observations } from "./fixtures/prop99";
 
 /*
  * One check for each convention of the contract. Figures: R 4.2, designs written out with cbind, lm, glm (epsilon 1e−14), HC2 and
@@ -183,6 +184,25 @@ describe("series", () => {
     expect(relative.estimate).toBeCloseTo(ratio.estimate - 1, 12);
     expect(relative.interval.low).toBeCloseTo(ratio.interval.low! - 1, 12);
     expect(relative.pValue).toBeCloseTo(ratio.pValue, 12);
+  });
+
+  test("yearly figures, told by their first day, count a year as one: California's cigarette sales", () => {
+    // R: lm(y ~ t + p + s), t = 1 … 31 for 1970 to 2000, p from 1989 on, s 1 in 1989.
+    const result = series(month, {
+      metric: { kind: "value", direction: "down" },
+      intervention: { start: "1989-01-01" },
+      observations: prop99Observations.filter(
+        ({ unit }) => unit === "California",
+      ),
+      model: { errors: "ols", slopeChange: true },
+    });
+    // The fixture holds the figures to 0.1, as published.
+    expect(terms(result, "estimate")).toEqual(
+      close([134.005262794, -1.779473648, -18.563444251, -1.494652379], 5),
+    );
+    expect(terms(result, "standardError")).toEqual(
+      close([2.474594275, 0.2170362753, 3.9241520492, 0.4846286377], 5),
+    );
   });
 
   test("a series that never varies has no effect, whatever the errors", () => {

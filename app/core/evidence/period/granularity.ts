@@ -31,3 +31,10 @@ export function periodsBetween(
   if (granularity === "month") return monthNumber(day) - monthNumber(origin);
   return (day - origin) / (granularity === "week" ? 7 : 1);
 }
+
+/** The largest step that all of these whole numbers are multiples of: 12 for yearly periods counted in months; 1 where there is none. */
+export function commonStep(offsets: readonly number[]): number {
+  const divisor = (a: number, b: number): number =>
+    b === 0 ? a : divisor(b, a % b);
+  return offsets.reduce((step, offset) => divisor(step, offset), 0) || 1;
+}

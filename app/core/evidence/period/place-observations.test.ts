@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Observation } from "../contract";
 import { dateOfDay, dayNumber } from "./calendar";
-import { inferGranularity, periodsBetween } from "./granularity";
+import { commonStep, inferGranularity, periodsBetween } from "./granularity";
 import { placeObservations } from "./place-observations";
 
 function values(...periods: string[]): Observation[] {
@@ -25,6 +25,13 @@ test("reads months, weeks and days from their spacing, gaps allowed", () => {
 test("counts a gap as the periods it holds", () => {
   const [first, last] = days("2004-11-01", "2005-02-01");
   expect(periodsBetween(first!, last!, "month")).toBe(3);
+});
+
+test("steps of years, quarters or fortnights are one step each, a gap among months none", () => {
+  expect(commonStep([0, 12, 24, 48])).toBe(12);
+  expect(commonStep([0, 2, 4])).toBe(2);
+  expect(commonStep([0, 1, 2, 6])).toBe(1);
+  expect([commonStep([0]), commonStep([])]).toEqual([1, 1]);
 });
 
 test("refuses dates that do not exist", () => {

@@ -1,5 +1,5 @@
 import type { MetricKind, Observation } from "../contract";
-import { periodsBetween } from "../period/granularity";
+import { commonStep, periodsBetween } from "../period/granularity";
 import type {
   PlacedObservation,
   Placement,
@@ -11,7 +11,7 @@ export interface PeriodPoint {
   period: string;
   day: number;
   after: boolean;
-  /** 1 for the first period observed; a missing period counts. */
+  /** 1 for the first period observed; a missing period counts. Years and quarters, told by their first months, count as one each. */
   t: number;
   /** The metric in this period, in its own unit. */
   value: number;
@@ -37,9 +37,12 @@ export function periodSeries(
     else groups.set(placed.day, [placed]);
   }
   const firstDay = placement.placed[0]?.day ?? 0;
+  const offsetOf = (day: number) =>
+    periodsBetween(firstDay, day, placement.granularity);
+  const step = commonStep([...groups.keys()].map(offsetOf));
   const points = [...groups.entries()].map(([day, group]) => {
     const { value, count, exposure } = periodValue(group, kind);
-    const t = 1 + periodsBetween(firstDay, day, placement.granularity);
+    const t = 1 + offsetOf(day) / step;
     return {
       period: group[0]!.observation.period,
       day,
