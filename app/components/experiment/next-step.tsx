@@ -5,6 +5,7 @@ import { Card, CardBlock } from "~/components/ui/card";
 import { DateField } from "~/components/ui/field";
 import type { ExperimentProgress } from "~/core/experiment/experiment-line";
 import type { MoveRequirement } from "~/core/experiment/state";
+import { ScheduleStep, type ShownSchedule } from "./schedule/schedule-step";
 import {
   ApprovalPanel,
   type ApprovalPanelProps,
@@ -18,6 +19,8 @@ interface NextStepProps {
   progress: ExperimentProgress;
   missing: readonly MoveRequirement[];
   hasResult: boolean;
+  /** Of a test that takes turns. */
+  schedule?: { experimentId: string; shown: ShownSchedule } | null;
 }
 
 /** What the test asks for now: to be completed, started, or judged. */
@@ -41,7 +44,13 @@ export function NextStep(props: NextStepProps) {
   );
 }
 
-function BeforeStart({ today, startable, missing, approval }: NextStepProps) {
+function BeforeStart({
+  today,
+  startable,
+  missing,
+  approval,
+  schedule,
+}: NextStepProps) {
   const { t } = useTranslation("experiment");
   // The panel says whose word is missing, and asks for it.
   const lacking = missing.filter((name) => name !== "approval");
@@ -58,7 +67,16 @@ function BeforeStart({ today, startable, missing, approval }: NextStepProps) {
         </div>
       ) : null}
       {approval ? <ApprovalPanel {...approval} /> : null}
-      {missing.length === 0 && startable ? <StartForm today={today} /> : null}
+      {schedule ? (
+        <ScheduleStep
+          experimentId={schedule.experimentId}
+          schedule={schedule.shown}
+          today={today}
+          startable={missing.length === 0 && startable}
+        />
+      ) : missing.length === 0 && startable ? (
+        <StartForm today={today} />
+      ) : null}
     </div>
   );
 }

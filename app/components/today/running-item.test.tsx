@@ -34,8 +34,8 @@ const TEST = {
   state: "running",
   acting: { outcome: "day", day: 9, of: 14 },
   days: [
-    { day: "2026-03-09", done: null, logId: "a" },
-    { day: "2026-03-10", done: null, logId: "b" },
+    { day: "2026-03-09", done: null, logId: "a", turn: null },
+    { day: "2026-03-10", done: null, logId: "b", turn: null },
   ],
   prompt: null,
 } as const;

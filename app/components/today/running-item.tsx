@@ -28,15 +28,18 @@ export function RunningItem({
     <div className="grid gap-3">
       <ItemHead label={label} title={title} to={path("experiments", id)} />
       {prompt && prompt.outcome !== "none" ? <CapLine prompt={prompt} /> : null}
-      {days.toReversed().map(({ day, done, logId }, index) => {
+      {days.toReversed().map(({ day, done, logId, turn }, index) => {
         const isToday = day === today;
+        const question = isToday
+          ? log(turn ? `turn.today.${turn}` : "answer.today")
+          : log(turn ? `turn.yesterday.${turn}` : "answer.yesterday");
         const answer = (
           <DayAnswer
             experimentId={id}
             day={day}
             done={done}
             logId={logId}
-            question={log(isToday ? "answer.today" : "answer.yesterday")}
+            question={question}
           />
         );
         // Yesterday does not stand in the way of today.

@@ -1,6 +1,7 @@
 import type { DayOfWindow } from "~/core/experiment/windows";
 import type { DayDone } from "~/core/experiment/log/fidelity";
 import type { StopPrompt } from "~/core/experiment/log/loss-so-far";
+import type { DayTurn } from "~/core/experiment/schedule/turn-of-day";
 import type { ExperimentState } from "~/core/experiment/state";
 import type { Role } from "~/core/identity/role";
 import type { VerdictName } from "~/components/ui/verdict";
@@ -12,7 +13,13 @@ export interface AskedTest {
   title: string;
   state: ExperimentState;
   acting: DayOfWindow | null;
-  days: readonly { day: string; done: DayDone | null; logId: string }[];
+  days: readonly {
+    day: string;
+    done: DayDone | null;
+    logId: string;
+    /** As drawn; null for a test that takes no turns. */
+    turn: DayTurn | null;
+  }[];
   /** A cap nearly reached or passed. */
   prompt: StopPrompt | null;
 }

@@ -42,6 +42,17 @@ const SPENT = Prisma.sql`
     'customers', coalesce(sum(l.customers), 0))
   FROM "LossLog" l WHERE l."orgId" = e."orgId" AND l."experimentId" = e.id`;
 
+/** Of the newest draw, the turns that may hold today or yesterday; null for a test that takes none. */
+const TURNS = Prisma.sql`
+  SELECT json_build_object('granularity', s.granularity, 'slots',
+    (SELECT coalesce(json_agg(json_build_object('periodStart', l."periodStart", 'siteId', l."siteId", 'arm', l.arm,
+        'block', l.block)), '[]')
+     FROM "ScheduleSlot" l WHERE l."orgId" = s."orgId" AND l."scheduleId" = s.id
+       AND l."periodStart" > me.today - 9 AND l."periodStart" <= me.today))
+  FROM "Schedule" s WHERE s."orgId" = e."orgId" AND s."experimentId" = e.id
+    AND e.design IN ('switchback', 'stepped')
+  ORDER BY s.version DESC LIMIT 1`;
+
 const MOST_UNDER_WAY = 8;
 const MOST_TO_DECIDE = 4;
 /** One more than is shown. */
@@ -55,7 +66,7 @@ export const UNDER_WAY = Prisma.sql`(
     'expectation', json_build_object('actingDays', x."actingDays", 'measuringDays', x."measuringDays",
       'lagDays', x."lagDays"),
     'lossMoney', e."lossMoney", 'lossHours', e."lossHours", 'lossCustomers', e."lossCustomers",
-    'spent', (${SPENT}), 'answers', (${ANSWERS})) ORDER BY e."reviewFrom", e.id), '[]')
+    'spent', (${SPENT}), 'answers', (${ANSWERS}), 'turns', (${TURNS})) ORDER BY e."reviewFrom", e.id), '[]')
   FROM (SELECT *, count(*) OVER () AS total FROM (${mine(Prisma.sql`e.state IN ('running', 'measuring') AND e."reviewFrom" > me.today`)}) AS a
         ORDER BY "reviewFrom", id LIMIT ${MOST_UNDER_WAY}) AS e
   JOIN LATERAL (SELECT "actingDays", "measuringDays", "lagDays" FROM "Expectation"

@@ -1,5 +1,6 @@
 import type { Grade, Verdict } from "~/core/evidence/contract";
 import type { DayDone } from "~/core/experiment/log/fidelity";
+import type { DrawnSchedule } from "~/core/experiment/schedule/drawn-schedule";
 import type { ExperimentState } from "~/core/experiment/state";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { KeyResult } from "../okr/key-result-record";
@@ -40,6 +41,8 @@ export interface TodayTest extends TestLine, Counted {
     done: DayDone;
     isFresh: boolean;
   }[];
+  /** Of the last nine days, as drawn; null for a test that takes no turns. */
+  readonly turns: Pick<DrawnSchedule, "granularity" | "slots"> | null;
 }
 
 export type TestToDecide = TestLine & Counted;

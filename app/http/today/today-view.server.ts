@@ -3,6 +3,7 @@ import { burnDown } from "~/core/experiment/affordable-loss";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { askedDays } from "~/core/experiment/log/asked-days";
 import { stopPrompt } from "~/core/experiment/log/loss-so-far";
+import { withTurns } from "~/core/experiment/schedule/turn-of-day";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { listApprovalsWaiting } from "~/data/experiment/approval.server";
 import type { OrgClient } from "~/data/org.server";
@@ -90,7 +91,7 @@ function toTest(test: TodayTest, today: CalendarDay) {
     title: test.title,
     state,
     acting,
-    days: askedDays(test, today).map((asked) => ({
+    days: withTurns(askedDays(test, today), test.turns).map((asked) => ({
       ...asked,
       logId: crypto.randomUUID(),
     })),

@@ -28,3 +28,20 @@ export function turnOfDay(
     ? { outcome: "together", arm: own[0].arm }
     : { outcome: "none" };
 }
+
+/** What a team is asked about on a day: whether the test was done, or left undone, or each place kept to its own turn. */
+export type DayTurn = Arm | "by-place";
+
+/** The days that have a turn, each with it; every day, and none, where the test takes no turns. */
+export function withTurns<Day extends { day: CalendarDay }>(
+  days: readonly Day[],
+  schedule: Turns | null,
+): (Day & { turn: DayTurn | null })[] {
+  return days.flatMap((day): (Day & { turn: DayTurn | null })[] => {
+    if (schedule === null) return [{ ...day, turn: null }];
+    const turn = turnOfDay(schedule, day.day);
+    if (turn.outcome === "none") return [];
+    const asked = turn.outcome === "together" ? turn.arm : turn.outcome;
+    return [{ ...day, turn: asked }];
+  });
+}

@@ -6,12 +6,17 @@ import {
 } from "~/core/experiment/log/acting-days";
 import { mayLog, type LogKind } from "~/core/experiment/log/log-window";
 import { lossSoFar, stopPrompt } from "~/core/experiment/log/loss-so-far";
+import {
+  withTurns,
+  type DayTurn,
+} from "~/core/experiment/schedule/turn-of-day";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import {
   getExperimentLog,
   type ExperimentLog,
 } from "~/data/experiment/log/experiment-log.server";
+import type { Schedule } from "~/data/experiment/schedule/schedule.server";
 import type { OrgClient } from "~/data/org.server";
 import { mayRaiseCaps } from "../raise-caps.server";
 import { todayOf } from "../../today.server";
@@ -31,16 +36,20 @@ export async function experimentLogView({
   experiment,
   viewer,
   asked,
+  schedule = null,
 }: {
   client: OrgClient;
   experiment: Experiment;
   viewer: Viewer;
   /** The day the address asks about. */
   asked: string | null;
+  /** Of a test that takes turns: only days with a turn are asked about. */
+  schedule?: Schedule | null;
 }) {
   const today = todayOf(viewer);
   const log = await getExperimentLog({ client, experimentId: experiment.id });
-  const days = daysOf(experiment, log, today, viewer.org.timeZone);
+  const acting = daysOf(experiment, log, today, viewer.org.timeZone);
+  const days = withTurns(acting, schedule);
   const acted = days.filter(({ paused }) => !paused).length;
   const burns = lossSoFar(experiment, log.losses, acted);
   const { state } = experimentProgress(experiment, today);
@@ -87,9 +96,9 @@ function daysOf(
 
 /** The day asked about, or the last one. */
 function currentDay(
-  days: readonly ActingDay[],
+  days: readonly (ActingDay & { turn: DayTurn | null })[],
   asked: string | null,
-): ActingDay | null {
+) {
   return days.find(({ day }) => day === asked) ?? days.at(-1) ?? null;
 }
 

@@ -1,5 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Card, CardBlock } from "~/components/ui/card";
+import {
+  TurnToday,
+  type ShownSchedule,
+} from "~/components/experiment/schedule/schedule-step";
+import type { DayTurn } from "~/core/experiment/schedule/turn-of-day";
 import type { ActingDay } from "~/core/experiment/log/acting-days";
 import type { ExperimentProgress } from "~/core/experiment/experiment-line";
 import { useFormat } from "~/i18n/use-format";
@@ -12,9 +17,11 @@ interface DayCardProps {
   /** Acting days so far; none before the first. */
   days: readonly ActingDay[];
   /** The one asked about: today, or as the address says. */
-  current: ActingDay | null;
+  current: (ActingDay & { turn?: DayTurn | null }) | null;
   progress: ExperimentProgress;
   logId: string;
+  /** Of a test that takes turns. */
+  schedule?: ShownSchedule | null;
 }
 
 /** Where the test stands today, "did you do it?", and the days before as a strip one can tap. */
@@ -42,6 +49,9 @@ export function DayCard(props: DayCardProps) {
             </p>
           ) : null}
         </div>
+        {props.schedule?.turn && state !== "to-review" ? (
+          <TurnToday experimentId={experimentId} turn={props.schedule.turn} />
+        ) : null}
         {current && question && !current.paused ? (
           <DayAnswer
             key={current.day}
@@ -64,6 +74,11 @@ function useQuestion({ current, today }: DayCardProps): string | null {
   const { t } = useTranslation("log");
   const format = useFormat();
   if (!current) return null;
+  const { turn } = current;
+  if (turn)
+    return current.day === today
+      ? t(`turn.today.${turn}`)
+      : t(`turn.on.${turn}`, { date: format.date(current.day) });
   return current.day === today
     ? t("answer.today")
     : t("answer.on", { date: format.date(current.day) });

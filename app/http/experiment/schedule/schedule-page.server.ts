@@ -1,0 +1,76 @@
+import {
+  isAsDrawn,
+  settingsOf,
+} from "~/core/experiment/schedule/drawn-schedule";
+import {
+  choiceOfSettings,
+  proposedChoice,
+  turnLengths,
+} from "~/core/experiment/schedule/schedule-choice";
+import { isScheduleDesign } from "~/core/experiment/schedule/schedule-settings";
+import type { Experiment } from "~/data/experiment/experiment.server";
+import {
+  listScheduleVersions,
+  type Schedule,
+} from "~/data/experiment/schedule/schedule.server";
+import type { OrgClient } from "~/data/org.server";
+import { todayOf } from "../../today.server";
+import type { Viewer } from "../../viewer.server";
+import { dayOfDraw } from "./draw.server";
+
+/** The calendar of a test with turns, every draw it had, and the choice before a draw while one is allowed. */
+export async function schedulePage({
+  client,
+  viewer,
+  experiment,
+}: {
+  client: OrgClient;
+  viewer: Viewer;
+  experiment: Experiment;
+}) {
+  const { id, title, owner } = experiment;
+  const draws = await listScheduleVersions({ client, experimentId: id });
+  const newest = draws[0] ?? null;
+  const bar = barTo(experiment);
+  return {
+    experiment: { id, title, owner },
+    today: todayOf(viewer),
+    schedule: newest,
+    draws: draws.map(({ slots: _turns, places: _names, ...draw }) => draw),
+    isAsDrawn: newest !== null && isAsDrawn(newest),
+    choice: bar ? null : choiceFor(viewer, experiment, newest),
+    bar: bar === null ? null : ({ outcome: "refused", reason: bar } as const),
+  };
+}
+
+function barTo({ design, expectation, startedOn }: Experiment) {
+  if (startedOn) return "started";
+  if (!isScheduleDesign(design)) return "no-turns";
+  if (!expectation) return "no-metric";
+  const lengths = turnLengths(expectation.metric.granularity);
+  return lengths.length === 0 ? "metric-too-coarse" : null;
+}
+
+function choiceFor(
+  viewer: Viewer,
+  { design, expectation, sites }: Experiment,
+  newest: Schedule | null,
+) {
+  if (!isScheduleDesign(design) || !expectation) return null;
+  const places = sites
+    .filter(({ role }) => role === "treated")
+    .map(({ siteId, name }) => ({ id: siteId, name }));
+  const { granularity } = expectation.metric;
+  const today = dayOfDraw(viewer);
+  const ids = places.map((place) => place.id);
+  return {
+    design,
+    lengths: turnLengths(granularity),
+    places,
+    today,
+    proposed:
+      newest && newest.design === design
+        ? choiceOfSettings(settingsOf(newest))
+        : proposedChoice(design, { granularity, places: ids, today }),
+  };
+}
