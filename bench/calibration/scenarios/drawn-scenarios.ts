@@ -27,7 +27,7 @@ function arms(
       metric: { kind: metric.kind, direction: "up" },
       effect: isRate ? "ratio" : "absolute",
       intervention: { start: periodOf(0) },
-      declared: { scheduleDrawnAt: "2022-12-01" },
+      declared: { scheduleDrawnAt: "2020-12-01" },
       plannedSplit: { treatment: 0.5, control: 0.5 },
       observations: (["treatment", "control"] as const).map((arm) => ({
         period: periodOf(0),

@@ -18,7 +18,7 @@ function turns(days: number, block: number, autocorrelation: number): Scenario {
         design: "switchback",
         metric: { kind: "value", direction: "up" },
         intervention: { start: periodOf(0, "day") },
-        declared: { scheduleDrawnAt: "2022-12-01" },
+        declared: { scheduleDrawnAt: "2020-12-01" },
         model: { draws: 2000 },
         observations: noise.map((value, day) => ({
           period: periodOf(day, "day"),
@@ -74,7 +74,7 @@ function steps(sites: number, periods: number): Scenario {
         design: "stepped",
         metric: { kind: "value", direction: "up" },
         intervention: { start: periodOf(0) },
-        declared: { scheduleDrawnAt: "2022-12-01" },
+        declared: { scheduleDrawnAt: "2020-12-01" },
         model: { draws: 2000 },
         observations,
       };

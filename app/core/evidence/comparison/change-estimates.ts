@@ -79,6 +79,7 @@ export function changeBySeries(
     x,
     differences.map(({ value }) => value),
     steps,
+    differences.map(({ sampling = 0 }) => sampling),
   );
   if (!fit)
     return refuse(

@@ -105,38 +105,54 @@ export function differenceSeries(
   placement: Placement,
   panel: ComparisonPanel,
 ): PeriodPoint[] {
-  const levelsOf = (units: readonly PanelUnit[]) => {
-    const levels = new Map<number, number[]>();
-    for (const { placed } of units) {
-      for (const { day, value } of periodSeries(
-        { ...placement, placed },
-        input.metric.kind,
-      )) {
-        levels.set(day, [...(levels.get(day) ?? []), value]);
-      }
-    }
-    return levels;
-  };
+  const { kind } = input.metric;
+  const isLogarithmic = (input.effect ?? "absolute") !== "absolute";
+  const levelsOf = (units: readonly PanelUnit[]) =>
+    meanLevels(
+      units.map(({ placed }) => periodSeries({ ...placement, placed }, kind)),
+      isLogarithmic,
+    );
   const [treated, control] = [levelsOf(panel.treated), levelsOf(panel.control)];
-  const logarithms = (input.effect ?? "absolute") !== "absolute";
   const placed = [...panel.treated, ...panel.control]
     .flatMap((unit) => unit.placed)
     .sort((a, b) => a.day - b.day);
-  return periodSeries({ ...placement, placed }, input.metric.kind).flatMap(
-    (point) => {
-      const [one, other] = [treated.get(point.day), control.get(point.day)];
-      if (
-        !one ||
-        !other ||
-        (logarithms && [...one, ...other].some((level) => level <= 0))
-      )
-        return [];
-      const level = (values: number[]) =>
-        values.reduce(
-          (sum, value) => sum + (logarithms ? Math.log(value) : value),
-          0,
-        ) / values.length;
-      return [{ ...point, value: level(one) - level(other) }];
-    },
-  );
+  return periodSeries({ ...placement, placed }, kind).flatMap((point) => {
+    const [one, other] = [treated.get(point.day), control.get(point.day)];
+    if (!one?.isKnown || !other?.isKnown) return [];
+    return [
+      {
+        ...point,
+        value: one.sum / one.units - other.sum / other.units,
+        sampling:
+          one.sampling / one.units ** 2 + other.sampling / other.units ** 2,
+      },
+    ];
+  });
+}
+
+/** Sums over units in one period, of logarithms where those are asked for; not known where a logarithm is not. */
+interface Levels {
+  units: number;
+  sum: number;
+  sampling: number;
+  isKnown: boolean;
+}
+
+function meanLevels(
+  units: readonly (readonly PeriodPoint[])[],
+  isLogarithmic: boolean,
+): Map<number, Levels> {
+  const levels = new Map<number, Levels>();
+  for (const { day, value, sampling = 0 } of units.flat()) {
+    const known = levels.get(day);
+    const level = known ?? { units: 0, sum: 0, sampling: 0, isKnown: true };
+    if (!known) levels.set(day, level);
+    level.units += 1;
+    if (isLogarithmic && value <= 0) level.isKnown = false;
+    else {
+      level.sum += isLogarithmic ? Math.log(value) : value;
+      level.sampling += isLogarithmic ? sampling / value ** 2 : sampling;
+    }
+  }
+  return levels;
 }
