@@ -32,11 +32,10 @@ interface Detail {
   headers?: Record<string, string>;
 }
 
-/** Nothing an API answers is anybody else's to keep. */
+/** Nothing an API answers is anybody else's to keep. The server adds the headers of every answer (server/web/). */
 const HEADERS = {
   "Content-Type": "application/json; charset=utf-8",
   "Cache-Control": "no-store",
-  "X-Content-Type-Options": "nosniff",
 };
 
 /** The text of an answer as it stands: the same bytes as on the command line. */

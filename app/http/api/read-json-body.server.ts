@@ -24,7 +24,9 @@ export async function readJsonBody(
 }
 
 function refused(code: "unsupported-media-type" | "too-large") {
-  return { ok: false, response: refuseApi(code) } as const;
+  // What the caller still sends is nobody's: the connection ends with the answer.
+  const headers = { Connection: "close" };
+  return { ok: false, response: refuseApi(code, { headers }) } as const;
 }
 
 /** Exactly application/json, UTF-8 when it names a charset, not compressed: a small file could hold a very large one. */
@@ -45,10 +47,8 @@ async function readBytes(request: Request): Promise<Uint8Array | null> {
     const next = await reader?.read();
     if (!next || next.done) return Buffer.concat(chunks);
     total += next.value.length;
-    if (total > MAX_BODY_BYTES) {
-      await reader?.cancel();
-      return null;
-    }
+    // Not cancelled: that would cut the connection before the answer is out.
+    if (total > MAX_BODY_BYTES) return null;
     chunks.push(next.value);
   }
 }

@@ -25,7 +25,6 @@ export function answerSchema(request: Request, file: string): Response {
   const headers = {
     "Content-Type": "application/schema+json; charset=utf-8",
     "Cache-Control": "public, max-age=3600",
-    "X-Content-Type-Options": "nosniff",
     ETag: `"${digest.slice(0, 22)}"`,
   };
   const known = request.headers.get("if-none-match") ?? "";
