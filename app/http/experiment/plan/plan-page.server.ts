@@ -20,10 +20,10 @@ import { listTeams } from "~/data/team/team.server";
 import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
 import { standingOf } from "../start-standing.server";
-import { lookBackFrom } from "./metric-history.server";
+import { lookBackFrom } from "./forecast/metric-history.server";
 import { toMetricChoice } from "./metric-choice.server";
-import { isPlanned, ownSiteId } from "./own-site.server";
-import { planForecast } from "./plan-forecast.server";
+import { isPlanned, ownSiteId } from "./forecast/own-site.server";
+import { planForecast } from "./forecast/plan-forecast.server";
 import { guardrailRowCount, planDefaults } from "./plan-defaults.server";
 
 interface PageArgs {

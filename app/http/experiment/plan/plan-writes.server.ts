@@ -13,9 +13,9 @@ import type { OrgClient } from "~/data/org.server";
 import type { PlanValues } from "~/schemas/experiment-plan";
 import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
-import { metricHistory } from "./metric-history.server";
-import { ownSiteId } from "./own-site.server";
-import { drawnFor } from "./plan-forecast.server";
+import { metricHistory } from "./forecast/metric-history.server";
+import { ownSiteId } from "./forecast/own-site.server";
+import { drawnFor } from "./forecast/plan-forecast.server";
 
 interface PlanWrites {
   readonly fields: Partial<ExperimentFields>;

@@ -18,7 +18,7 @@ import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { MetricSite } from "~/data/experiment/plan/metric-sites.server";
 import type { OrgClient } from "~/data/org.server";
-import { scheduleView } from "../schedule/schedule-view.server";
+import { scheduleView } from "../../schedule/schedule-view.server";
 import { denserMetrics } from "./denser-metric.server";
 import { planPanel } from "./plan-panel.server";
 
