@@ -9,7 +9,7 @@ import {
   listExperiments,
   type ExperimentRow,
 } from "~/data/experiment/experiment.server";
-import { withOrg } from "~/data/org.server";
+import { withOrg, withOrgConnection } from "~/data/org.server";
 import type { Language } from "../../prisma/seed/language";
 import { ALL_TESTS, type TestKey } from "../../prisma/seed/tests/all-tests";
 
@@ -70,4 +70,20 @@ export async function inFolder<T>(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** How many rows of each sort an organisation holds. */
+export async function countRows(orgId: string) {
+  return withOrgConnection(orgId, async (client) => {
+    const { rows } = await client.query<Record<string, string>>(
+      `SELECT (SELECT count(*) FROM "Response") AS answers, (SELECT count(*) FROM "Reading") AS readings,
+              (SELECT count(*) FROM "Experiment") AS tests, (SELECT count(*) FROM "Metric") AS metrics,
+              (SELECT count(*) FROM "Objective") AS objectives,
+              (SELECT count(*) FROM "Objective" WHERE "archivedAt" IS NULL) AS alive,
+              (SELECT count(*) FROM "KeyResult") AS "keyResults", (SELECT count(*) FROM "CheckIn") AS "checkIns",
+              (SELECT count(*) FROM "DayLog") AS days, (SELECT count(*) FROM "LossLog") AS losses,
+              (SELECT count(*) FROM "Surprise") AS surprises, (SELECT count(*) FROM "Learning") AS learnings`,
+    );
+    return rows[0];
+  });
 }

@@ -9,14 +9,20 @@ import { listLearnings } from "~/data/learning/learning-list.server";
 import { getReadingSpan } from "~/data/metric/reading.server";
 import { listMetrics } from "~/data/metric/metric.server";
 import { listSites } from "~/data/metric/site.server";
-import { withOrg, withOrgConnection } from "~/data/org.server";
+import { withOrg } from "~/data/org.server";
 import { auth } from "~/http/identity/auth.server";
 import { folderStorage } from "~/http/storage.server";
 import { fillDemo } from "../../prisma/seed/fill-demo";
 import { ORGANIZATIONS } from "../../prisma/seed/organizations";
 import { DEMO_PASSWORD, PEOPLE } from "../../prisma/seed/people";
 import type { TestKey } from "../../prisma/seed/tests/all-tests";
-import { inFolder, readTests, results, type ToldTest } from "./demo-world";
+import {
+  countRows,
+  inFolder,
+  readTests,
+  results,
+  type ToldTest,
+} from "./demo-world";
 
 /** A Thursday: this week is neither new nor over. */
 const NOW = new Date("2026-03-12T09:00:00Z");
@@ -110,10 +116,11 @@ describe("the stories of the demonstration, as the engine tells them", () => {
     );
   });
 
-  it("holds a presumption for what three towns' pairs repeated", () => {
+  it("has three towns' pairs, each a presumption, prove together what they repeated", () => {
     const chain = ["callLate", "callLateAgain", "callLateThird"] as const;
     for (const key of chain) {
       const { output } = told(key).analysis!;
+      expect([output.grade, told(key).row.grade]).toEqual([3, 5]);
       expect(output.gradeReasons).toEqual(["comparison-sites"]);
       expect(output.interval.high).toBeLessThan(0);
     }
@@ -148,6 +155,14 @@ describe("the stories of the demonstration, as the engine tells them", () => {
     const slots = (await calendarOf(row.id))!.slots;
     const today = slots.find(({ periodStart }) => periodStart === TODAY);
     expect(["treatment", "control"]).toContain(today?.arm);
+  });
+
+  it("dates each result to the morning on which it could first be asked", () => {
+    for (const { row, analysis } of tests.values())
+      if (row.state === "decided" && row.startedOn! > "2005-01-01")
+        expect(analysis?.createdAt.toISOString().slice(0, 10)).toBe(
+          row.reviewFrom,
+        );
   });
 
   const calendarOf = (experimentId: string) =>
@@ -282,18 +297,3 @@ describe("the demonstration organisations", () => {
     expect(ORGANIZATIONS.map(({ locale }) => locale)).toEqual(["fr", "en"]);
   });
 });
-
-async function countRows(orgId: string) {
-  return withOrgConnection(orgId, async (client) => {
-    const { rows } = await client.query<Record<string, string>>(
-      `SELECT (SELECT count(*) FROM "Response") AS answers, (SELECT count(*) FROM "Reading") AS readings,
-              (SELECT count(*) FROM "Experiment") AS tests, (SELECT count(*) FROM "Metric") AS metrics,
-              (SELECT count(*) FROM "Objective") AS objectives,
-              (SELECT count(*) FROM "Objective" WHERE "archivedAt" IS NULL) AS alive,
-              (SELECT count(*) FROM "KeyResult") AS "keyResults", (SELECT count(*) FROM "CheckIn") AS "checkIns",
-              (SELECT count(*) FROM "DayLog") AS days, (SELECT count(*) FROM "LossLog") AS losses,
-              (SELECT count(*) FROM "Surprise") AS surprises, (SELECT count(*) FROM "Learning") AS learnings`,
-    );
-    return rows[0];
-  });
-}

@@ -66,7 +66,7 @@ export function CommitteePage({
         <ResultsMap results={results} />
         <section>
           <h2 className="mb-2">{t("committee.strongest")}</h2>
-          <ReadingLegend />
+          <ReadingLegend dots={false} />
           <EvidenceLedger lines={results.lines} settings={results.settings} />
         </section>
         <p className="text-xs text-ink-3">{t("committee.reading")}</p>

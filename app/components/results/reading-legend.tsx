@@ -4,12 +4,12 @@ import { Grade } from "~/components/ui/grade";
 import { GRADES } from "~/core/portfolio/results-query";
 
 /** How a line is read, beside the lines: what a threshold is, and what each of the five dots asks for. */
-export function ReadingLegend() {
+export function ReadingLegend({ dots = true }: { dots?: boolean }) {
   const { t } = useTranslation("results");
   return (
     <div className="mb-3 grid gap-3">
       <p className="max-w-line text-sm text-ink-2">{t("legend.effect")}</p>
-      <div className="no-print">
+      {dots ? (
         <Fold title={t("legend.dots")}>
           <dl className="mt-2 text-sm">
             {GRADES.toReversed().map((grade) => (
@@ -28,7 +28,7 @@ export function ReadingLegend() {
             {t("legend.less")}
           </p>
         </Fold>
-      </div>
+      ) : null}
     </div>
   );
 }

@@ -33,10 +33,13 @@ export async function analyseExperiment({
   client,
   experimentId,
   today,
+  createdAt,
 }: {
   client: OrgClient;
   experimentId: string;
   today: CalendarDay;
+  /** Of a result that is told of the past; now where it is left out. */
+  createdAt?: Date;
 }): Promise<AnalysedExperiment> {
   const experiment = await getExperiment({ client, id: experimentId });
   const test = experiment && (await startedTest({ client, experiment, today }));
@@ -64,6 +67,7 @@ export async function analyseExperiment({
     output,
     effectInThresholds: effectInThresholds({ output, metric, direction }),
     guardrails,
+    ...(createdAt ? { createdAt } : {}),
   });
   await judgeFamilyOf({ client, experimentId });
   return { outcome: "analysed", output, guardrails, added };

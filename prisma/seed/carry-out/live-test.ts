@@ -122,13 +122,15 @@ async function endByItself(carrying: Carrying, begun: Begun): Promise<void> {
   if (course.ends === "decided") await decide(carrying, begun);
 }
 
-/** Lets the engine say what happened. */
+/** Lets the engine say what happened, on the first morning on which it could be asked. */
 async function judge(
   { client, calendar }: Carrying,
-  { id, key }: Begun,
+  { id, key, course, reviewFrom }: Begun,
 ): Promise<void> {
-  const { today } = calendar;
-  const asked = { client, experimentId: id, today };
+  const { today, monday } = calendar;
+  const on = course.startedOn ? monday(course.startsWeeksAgo) : reviewFrom;
+  const createdAt = at([on, today].toSorted()[0]!, 7);
+  const asked = { client, experimentId: id, today, createdAt };
   const analysed = await analyseExperiment(asked);
   if (analysed.outcome !== "analysed")
     throw new Error(`${key} is not analysed: ${JSON.stringify(analysed)}`);

@@ -26,7 +26,7 @@ interface Logging {
   readonly random: Random;
 }
 
-/** Newer tests are answered for six days a week, older ones when somebody thought of it. */
+/** Newer tests, and those with a calendar, are answered for six days a week, older ones when somebody thought of it. */
 const DAILY_SINCE_WEEKS = 12;
 const SUNDAY = 6;
 const OFTEN = new Set([1, 3, 5]);
@@ -69,7 +69,8 @@ function daysWithout(plan: DemoPlan, monday: CalendarDay): Set<CalendarDay> {
 }
 
 function* daysOf({ carrying, test, from, to }: Logging) {
-  const recent = test.course!.startsWeeksAgo <= DAILY_SINCE_WEEKS;
+  const isRecent = test.course!.startsWeeksAgo <= DAILY_SINCE_WEEKS;
+  const recent = isRecent || test.plan!.schedule !== undefined;
   const monday = carrying.calendar.monday(test.course!.startsWeeksAgo);
   const without = daysWithout(test.plan!, monday);
   for (let day = from; day <= to; day = addDays(day, 1)) {

@@ -48,6 +48,19 @@ export const SHOP_OBJECTIVES = {
           told: { forWeeks: 26, mood: "rising" },
         },
       ),
+      byMetric(
+        "queueLeft",
+        "at-most",
+        [
+          "Moins d’un client sur quinze repart sans payer",
+          "Fewer than one customer in fifteen leaves without paying",
+        ],
+        {
+          target: 0.066,
+          owner: "alix",
+          told: { forWeeks: 6, mood: "rising" },
+        },
+      ),
       byHand(
         "increase",
         [
