@@ -48,6 +48,7 @@ export async function saveAnalysis({
   output,
   effectInThresholds,
   guardrails = [],
+  createdAt,
 }: {
   client: OrgClient;
   experimentId: string;
@@ -56,6 +57,8 @@ export async function saveAnalysis({
   /** As the ledger compares it (app/core/portfolio/ledger-order.ts). */
   effectInThresholds: number | null;
   guardrails?: readonly GuardrailResult[];
+  /** Of a result that is told of the past; now where it is left out. */
+  createdAt?: Date;
 }): Promise<{ added: boolean }> {
   const { orgId } = client;
   const { engineVersion, verdict, grade } = output;
@@ -73,6 +76,7 @@ export async function saveAnalysis({
     guardrails: guardrails as unknown as Prisma.InputJsonValue,
     verdict,
     grade,
+    ...(createdAt ? { createdAt } : {}),
   };
   if (await addIfNew(client, computed)) return { added: true };
   const newest = await newestOf(client, experimentId);
@@ -155,4 +159,21 @@ export async function listAnalyses({
     select: COLUMNS,
   });
   return rows.map(toAnalysis);
+}
+
+/** One kept result of this test, as it was computed. */
+export async function getAnalysis({
+  client,
+  experimentId,
+  id,
+}: {
+  client: OrgClient;
+  experimentId: string;
+  id: string;
+}): Promise<Analysis | null> {
+  const row = await client.analysis.findFirst({
+    where: { orgId: client.orgId, experimentId, id },
+    select: COLUMNS,
+  });
+  return row ? toAnalysis(row) : null;
 }
