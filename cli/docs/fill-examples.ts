@@ -1,8 +1,10 @@
+import type { Command } from "~/http/api/answer-command";
+
 /** An input of docs/evidence/examples with what the engine answers. */
 export interface Example {
   name: string;
   path: string;
-  command: string;
+  command: Command;
   input: unknown;
   output: unknown;
 }
