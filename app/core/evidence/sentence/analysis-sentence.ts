@@ -63,7 +63,7 @@ function changeOf({ input, output }: Subject, style: AmountStyle): Change {
   const none = nullValue(output.effect);
   const estimate = output.estimate - none;
   const { low, high } = output.interval;
-  const rises = estimate > 0;
+  const rises = isRise(output, estimate);
   const [near, far] = rises ? [low, high] : [high, low];
   const size = (limit: number | null) =>
     limit === null ? null : bareNumber(Math.abs(limit - none), style);
@@ -85,6 +85,15 @@ function changeOf({ input, output }: Subject, style: AmountStyle): Change {
         ? null
         : detectableText(output.detectable, style),
   };
+}
+
+/** A shown change goes the way of its interval, even where the estimate lies beside it. */
+function isRise(output: Subject["output"], estimate: number): boolean {
+  const none = nullValue(output.effect);
+  const { low, high } = output.interval;
+  if (low !== null && low > none) return true;
+  if (high !== null && high < none) return false;
+  return estimate > 0;
 }
 
 /** Rounded up, so that "at least" stays true; the same figure wherever it is told. */

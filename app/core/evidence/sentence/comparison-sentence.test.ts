@@ -7,19 +7,19 @@ const points = (locale: "en" | "fr") =>
 test("sites that went both ways are told by the most that any changed, rounded up", () => {
   const changes = [0.012, -0.0261, 0, 0.004];
   expect(comparisonSentence(changes, points("en"))).toBe(
-    "At the 4 comparison sites it changed by at most 2.7 points.",
+    "Four comparison sites changed by less than 2.7 points.",
   );
   expect(comparisonSentence(changes, points("fr"))).toBe(
-    "Sur les 4 sites de comparaison, écart d’au plus 2,7 points.",
+    "Quatre sites de comparaison ont bougé de moins de 2,7 points.",
   );
 });
 
 test("sites that all went the same way are told as a range of it", () => {
   expect(comparisonSentence([0.04, 0.07, 0.05], points("en"))).toBe(
-    "At the 3 comparison sites it rose by 4 to 7 points.",
+    "At the three comparison sites it rose by 4 to 7 points.",
   );
   expect(comparisonSentence([-0.04, -0.07], points("fr"))).toBe(
-    "Sur les 2 sites de comparaison, baisse de 4 à 7 points.",
+    "Sur les deux sites de comparaison, baisse de 4 à 7 points.",
   );
 });
 

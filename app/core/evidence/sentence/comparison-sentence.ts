@@ -1,6 +1,7 @@
 import {
   amount,
   bareNumber,
+  formatNumber,
   type AmountStyle,
   type Locale,
 } from "./format-amount";
@@ -25,26 +26,45 @@ const WORDS: Record<Locale, ComparisonWords> = {
     rose: ({ sites, size }) => `${atEn(sites)} it rose by ${size}.`,
     fell: ({ sites, size }) => `${atEn(sites)} it fell by ${size}.`,
     changed: ({ sites, size }) =>
-      `${atEn(sites)} it changed by at most ${size}.`,
+      sites === 1
+        ? `At the comparison site it changed by less than ${size}.`
+        : `${inWords(sites, "en", true)} comparison sites changed by less than ${size}.`,
   },
   fr: {
     to: "à",
     rose: ({ sites, size }) => `${atFr(sites)}, hausse de ${size}.`,
     fell: ({ sites, size }) => `${atFr(sites)}, baisse de ${size}.`,
-    changed: ({ sites, size }) => `${atFr(sites)}, écart d’au plus ${size}.`,
+    changed: ({ sites, size }) =>
+      sites === 1
+        ? `Le site de comparaison a bougé de moins de ${size}.`
+        : `${inWords(sites, "fr", true)} sites de comparaison ont bougé de moins de ${size}.`,
   },
 };
 
 const atEn = (sites: number) =>
-  sites === 1 ? "At the comparison site" : `At the ${sites} comparison sites`;
+  sites === 1
+    ? "At the comparison site"
+    : `At the ${inWords(sites, "en")} comparison sites`;
 const atFr = (sites: number) =>
   sites === 1
     ? "Sur le site de comparaison"
-    : `Sur les ${sites} sites de comparaison`;
+    : `Sur les ${inWords(sites, "fr")} sites de comparaison`;
+
+const NUMBERS: Record<Locale, readonly string[]> = {
+  en: ["two", "three", "four", "five", "six", "seven", "eight", "nine"],
+  fr: ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
+};
+
+/** Two to nine in letters, as in running text. */
+function inWords(count: number, locale: Locale, begins = false): string {
+  const word = NUMBERS[locale][count - 2];
+  if (word === undefined) return formatNumber(count, 0, locale);
+  return begins ? word[0]!.toUpperCase() + word.slice(1) : word;
+}
 
 /**
  * How much the metric changed where nothing was tried: a range where all went the same way, else the most that any
- * changed, rounded up so that "at most" stays true. Null where no change is known.
+ * changed, rounded up so that "less than" stays true. Null where no change is known.
  */
 export function comparisonSentence(
   changes: readonly number[],
@@ -62,7 +82,7 @@ export function comparisonSentence(
       : null;
   if (!say) {
     const unit = 10 ** -style.decimals / style.factor;
-    const bound = Math.ceil(most / unit - 1e-9) * unit;
+    const bound = (Math.floor(most / unit + 1e-9) + 1) * unit;
     return words.changed({ sites, size: amount(bound, style) });
   }
   const [low, high] = [bareNumber(least, style), bareNumber(most, style)];

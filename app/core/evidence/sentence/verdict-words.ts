@@ -1,6 +1,7 @@
 import type { Grade } from "../contract";
 import type { Size } from "../design/design-result";
 import type { Locale } from "./format-amount";
+import { sizeEn, sizeFr } from "./size-words";
 
 /** A change already written in the reader's language. */
 export interface Change {
@@ -63,7 +64,7 @@ const FR: VerdictWords = {
     return `${head} de ${change.size} (${rangeFr(change, change.sizeLow, change.sizeHigh)})${tail}`;
   },
   unmoved: (change, metric) =>
-    `${metric ? `${metric} : pas` : "Pas"} de changement notable : l’écart, de ${change.signed} ` +
+    `${metric ? `${metric} : pas` : "Pas"} de changement notable. L’écart mesuré, ${change.signed} ` +
     `(${rangeFr(change, change.low, change.high)}), reste sous le seuil de ${change.threshold}.`,
   cannotTell: (change, size) =>
     `Non concluant : ${sizeFr(size)}, ${visibleFr(change.detectable)}. ` +
@@ -155,7 +156,7 @@ function rangeFr(
   if (low !== null && high !== null) return `entre ${low} et ${high}`;
   if (low !== null) return `au moins ${low} ; ${few} pour fixer un maximum`;
   if (high !== null) return `au plus ${high} ; ${few} pour fixer un minimum`;
-  return `${few} pour le borner`;
+  return `${few} pour borner l’écart`;
 }
 
 function visibleEn(detectable: string | null): string {
@@ -168,50 +169,4 @@ function visibleFr(detectable: string | null): string {
   return detectable === null
     ? "aucun écart ne se verrait, si grand soit-il"
     : `seul un écart d’au moins ${detectable} se verrait`;
-}
-
-function sizeEn(size: Size): string {
-  switch (size.of) {
-    case "periods":
-      return `with ${countEn(size.before, "period")} before and ${size.after} after`;
-    case "answers":
-      if (size.before === size.after)
-        return `with ${countEn(size.before, "answer")} on each side`;
-      return `with ${countEn(size.before, "answer")} before and ${size.after} after`;
-    case "arms":
-      if (size.treatment === size.control)
-        return `with ${countEn(size.treatment, "answer")} on each side`;
-      return `with ${countEn(size.treatment, "answer")} in the test and ${size.control} in the comparison`;
-    case "turns":
-      return `with ${countEn(size.treatment, "period")} with the test and ${size.control} without`;
-    case "units":
-      return `with ${countEn(size.treated, "tested site")} and ${countEn(size.control, "comparison site")}`;
-  }
-}
-
-function sizeFr(size: Size): string {
-  switch (size.of) {
-    case "periods":
-      return `avec ${countFr(size.before, "période")} avant et ${size.after} après`;
-    case "answers":
-      if (size.before === size.after)
-        return `avec ${countFr(size.before, "réponse")} de chaque côté`;
-      return `avec ${countFr(size.before, "réponse")} avant et ${size.after} après`;
-    case "arms":
-      if (size.treatment === size.control)
-        return `avec ${countFr(size.treatment, "réponse")} de chaque côté`;
-      return `avec ${countFr(size.treatment, "réponse")} dans l’essai et ${size.control} en comparaison`;
-    case "turns":
-      return `avec ${countFr(size.treatment, "période")} avec l’essai et ${size.control} sans`;
-    case "units":
-      return `avec ${countFr(size.treated, "site testé", "sites testés")} et ${countFr(size.control, "site de comparaison", "sites de comparaison")}`;
-  }
-}
-
-function countEn(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function countFr(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count < 2 ? noun : plural}`;
 }

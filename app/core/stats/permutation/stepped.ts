@@ -1,4 +1,5 @@
 import type { Random } from "../random";
+import { isConstant } from "./is-constant";
 import { countOrders, drawOrders, forEachOrder } from "./orders";
 import {
   judgeSchedules,
@@ -45,8 +46,7 @@ export function steppedTest({
   const weights = cellWeights(units);
   if (weights === null)
     return { outcome: "not-computable", reason: "nothing-to-compare" };
-  const first = units[0]?.values[0];
-  if (units.every(({ values }) => values.every((value) => value === first))) {
+  if (isConstant(units.flatMap(({ values }) => values))) {
     return { outcome: "not-computable", reason: "no-variance" };
   }
   const level = relative ? untreatedMean(units, weights) : 1;

@@ -1,5 +1,6 @@
 import { drawBelow, type Random } from "../random";
 import { countCombinations, forEachCombination } from "./combinations";
+import { isConstant } from "./is-constant";
 import {
   judgeSchedules,
   MOST_EXACT_SCHEDULES,
@@ -60,7 +61,7 @@ export function switchbackTest({
   const otherCount = periods.length - treatedCount;
   if (treatedCount === 0 || otherCount === 0)
     return { outcome: "not-computable", reason: "nothing-to-compare" };
-  if (periods.every(({ value }) => value === periods[0]?.value)) {
+  if (isConstant(periods.map(({ value }) => value))) {
     return { outcome: "not-computable", reason: "no-variance" };
   }
   const level = relative ? untreatedMean(periods) : 1;
