@@ -24,7 +24,9 @@ export const handle = {
     "plan",
     "metric",
     "chart",
+    "fault",
     "history",
+    "schedule",
   ],
 } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

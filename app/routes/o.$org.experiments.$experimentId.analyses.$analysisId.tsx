@@ -3,14 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { HowComputed } from "~/components/experiment/how-computed";
+import { AmongResults } from "~/components/experiment/judgement/kept/among-results";
 import { PageHead } from "~/components/ui/page-head";
-import { listAnalyses } from "~/data/experiment/analysis.server";
-import { getExperiment } from "~/data/experiment/experiment.server";
 import { isUuid, withOrg } from "~/data/org.server";
+import { computationPage } from "~/http/experiment/judgement/computation.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readPreferences } from "~/http/preferences.server";
 import { notFound } from "~/http/respond.server";
-import { resultCard } from "~/http/experiment/result-card.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
@@ -25,35 +24,37 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const { experimentId, analysisId } = params;
   if (!isUuid(experimentId) || !isUuid(analysisId)) throw notFound();
-  return withOrg(viewer.orgId, async (client) => {
-    const experiment = await getExperiment({ client, id: experimentId });
-    const analyses = await listAnalyses({ client, experimentId });
-    const analysis = analyses.find(({ id }) => id === analysisId.toLowerCase());
-    if (!experiment || !analysis) throw notFound();
-    return {
-      title: pageTitle(request, "experiment", "computed.title"),
-      experiment: { id: experiment.id, title: experiment.title },
-      input: analysis.input,
-      result: resultCard(analysis, 0, readPreferences(request).locale),
-    };
-  });
+  const { locale } = readPreferences(request);
+  const page = await withOrg(viewer.orgId, (client) =>
+    computationPage({ client, experimentId, analysisId, viewer, locale }),
+  );
+  if (!page) throw notFound();
+  return { title: pageTitle(request, "experiment", "computed.title"), ...page };
 }
 
 export default function HowComputedRoute() {
   const { t } = useTranslation("experiment");
   const path = useOrgPath();
-  const { experiment, input, result } = useLoaderData<typeof loader>();
+  const { experiment, card, kept, computed } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
         title={t("computed.title")}
-        lead={result.sentence}
+        lead={card.sentence}
         trail={[
           { label: t("list.title"), to: path("experiments") },
           { label: experiment.title, to: path("experiments", experiment.id) },
         ]}
       />
-      <HowComputed input={input} result={result} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+        <AmongResults
+          card={card}
+          kept={kept}
+          experimentId={experiment.id}
+          metric={experiment.metric}
+        />
+        {computed ? <HowComputed computed={computed} /> : null}
+      </div>
     </>
   );
 }

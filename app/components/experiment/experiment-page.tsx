@@ -5,16 +5,21 @@ import { ChangeHistory } from "~/components/history/change-history";
 import type { ShownChange } from "~/components/history/shown-change";
 import { Card, CardBlock } from "~/components/ui/card";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
+import type { Fault } from "~/core/evidence/contract";
 import type { Burn } from "~/core/experiment/affordable-loss";
 import type { ExperimentProgress } from "~/core/experiment/experiment-line";
 import type { ActingDay } from "~/core/experiment/log/acting-days";
 import type { Fidelity } from "~/core/experiment/log/fidelity";
+import type { DayTurn } from "~/core/experiment/schedule/turn-of-day";
 import type { LogKind } from "~/core/experiment/log/log-window";
 import type { StopPrompt } from "~/core/experiment/log/loss-so-far";
 import type { MoveRequirement } from "~/core/experiment/state";
 import { ExperimentFacts } from "./facts/experiment-facts";
 import type { ShownExperiment, ShownGuardrail } from "./facts/shown-experiment";
 import { Happenings } from "./happenings";
+import { Judged } from "./judged";
+import type { ShownJudgement } from "./judgement/shown-result";
+import { useFaultReason } from "./use-fault-reason";
 import { DayCard } from "./log/day/day-card";
 import { Journal } from "./log/journal";
 import { StopPanel } from "./log/loss/stop-panel";
@@ -22,11 +27,11 @@ import { NoteCard, type LogIds } from "./log/note/note-card";
 import type { JournalEntry } from "./log/shown-log";
 import { NextStep } from "./next-step";
 import type { ApprovalPanelProps } from "./plan/approval/approval-panel";
-import { ResultCardView, type ShownResult } from "./result-card";
+import type { ShownSchedule } from "./schedule/schedule-step";
 
 export interface ShownLog {
   days: readonly ActingDay[];
-  current: ActingDay | null;
+  current: (ActingDay & { turn: DayTurn | null }) | null;
   fidelity: Fidelity;
   burns: readonly Burn[];
   prompt: StopPrompt;
@@ -37,6 +42,8 @@ export interface ShownLog {
     customers: number;
   }[];
   currency: string;
+  /** What an hour is worth; null where nobody said. */
+  hourValue: number | null;
   approver: string | null;
   mayRaise: boolean;
   may: readonly LogKind[];
@@ -56,15 +63,17 @@ export interface ExperimentPageProps {
     ApprovalPanelProps,
     "standing" | "reasons" | "team" | "approver" | "seal"
   > | null;
-  result: ShownResult | null;
+  judgement: ShownJudgement;
   guardrails: readonly ShownGuardrail[];
+  /** Of a test that takes turns. */
+  schedule: ShownSchedule | null;
   log: ShownLog;
   changes: readonly ShownChange[];
 }
 
 /** The result where there is one, what is asked today, what was noted; beside them what was declared. */
 export function ExperimentPage(props: ExperimentPageProps) {
-  const { today, experiment, progress, missing, result, log } = props;
+  const { today, experiment, progress, missing, judgement, log } = props;
   // Days left unanswered can still be told until the decision.
   const asksDays = ["running", "measuring", "paused", "to-review"].includes(
     progress.state,
@@ -77,19 +86,25 @@ export function ExperimentPage(props: ExperimentPageProps) {
           {...log}
           mayStop={progress.state === "running" || progress.state === "paused"}
         />
-        {result && experiment.expectation ? (
-          <ResultCardView
-            result={result}
-            metric={experiment.expectation.metric}
-          />
-        ) : null}
+        <Judged
+          judgement={judgement}
+          metric={experiment.expectation?.metric ?? null}
+          spent={log}
+          reviewFrom={progress.reviewFrom}
+        />
         <NextStep
           today={today}
           approval={approvalOf(props)}
           startable={experiment.state === "prepared"}
           progress={progress}
           missing={missing}
-          hasResult={result !== null}
+          hasResult={judgement.result !== null}
+          schedule={
+            props.schedule && {
+              experimentId: experiment.id,
+              shown: props.schedule,
+            }
+          }
         />
         {asksDays ? (
           <DayCard
@@ -99,6 +114,7 @@ export function ExperimentPage(props: ExperimentPageProps) {
             current={log.current}
             progress={progress}
             logId={log.ids.day}
+            schedule={props.schedule}
           />
         ) : null}
         <OnTheGround {...props} />
@@ -196,19 +212,25 @@ const MOVE_REFUSALS = [
   "missing",
   "changed",
   "future",
+  "drawn-day",
   "not-yours",
 ] as const;
 
 /** Why the test was not moved or judged; what could not be noted is said by the log's own word. */
 function Refusal() {
   const { t } = useTranslation("experiment");
-  const answer = useActionData<{ refusal?: string }>();
-  const { refusal } = answer ?? {};
+  const reason = useFaultReason();
+  const answer = useActionData<{ refusal?: string; faults?: Fault[] }>();
+  const { refusal, faults = [] } = answer ?? {};
   const move = MOVE_REFUSALS.find((name) => name === refusal);
   const message = move
     ? t(`refusal.${move}`)
     : refusal === "no-readings" || refusal === "refused"
       ? t(RESULT_WORDS[refusal])
       : null;
-  return message ? <ErrorSummary faults={[{ message }]} /> : null;
+  const reasons = faults.map(reason).filter((said) => said !== null);
+  const messages = reasons.length > 0 ? reasons : message ? [message] : [];
+  return messages.length > 0 ? (
+    <ErrorSummary faults={messages.map((said) => ({ message: said }))} />
+  ) : null;
 }

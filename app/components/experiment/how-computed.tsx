@@ -1,171 +1,155 @@
 import { useTranslation } from "react-i18next";
+import { useOrgPath } from "~/components/document/org-path";
 import { Card, CardBlock } from "~/components/ui/card";
 import { DataTable } from "~/components/ui/data-table";
-import type { AnalyseInput } from "~/core/evidence/contract";
 import { Fold } from "~/components/ui/fold/fold";
+import type {
+  AnalyseInput,
+  AnalyseOutput,
+  DroppedObservation,
+} from "~/core/evidence/contract";
+import type { MethodWords } from "~/core/experiment/judgement/method/method";
+import type { ScheduleHistogram } from "~/core/experiment/judgement/schedule-histogram";
 import { useFormat } from "~/i18n/use-format";
-import { Fact } from "./facts/fact";
-import type { ShownResult } from "./judgement/shown-result";
+import { Figures, Terms } from "./judgement/computed/figures";
+import { Histogram } from "./judgement/computed/histogram";
+import { InputTable } from "./judgement/computed/input-table";
+import { Likeness } from "./judgement/likeness";
 
-const DIGITS = { digits: 6 } as const;
-
-/** Everything another statistician needs to do it again: method, figures, terms, checks, input, fingerprint. */
-export function HowComputed({
-  input,
-  result,
-}: {
+/** All of a result that another statistician needs to do it again. */
+export interface Computation {
+  experimentId: string;
+  id: string;
   input: AnalyseInput;
-  result: ShownResult;
-}) {
-  const { t } = useTranslation("experiment");
-  // An early look would see what it hopes for: the input alone is shown until the window has closed.
-  const early = result.output.verdict === "too-early";
+  output: AnalyseOutput;
+  method: MethodWords | null;
+  histogram: ScheduleHistogram | null;
+}
+
+/** Formula, figures, terms, what was read, and the way to compute it again. */
+export function HowComputed({ computed }: { computed: Computation }) {
+  const { t } = useTranslation("judgement");
+  const { input, output, histogram } = computed;
+  const { terms, weights, dropped } = output;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      {early ? null : (
-        <Card>
+      <Card>
+        <CardBlock>
+          <Formula method={computed.method} />
+        </CardBlock>
+        {histogram ? (
           <CardBlock>
-            <Figures result={result} />
+            <Histogram
+              histogram={histogram}
+              pValue={output.pValue}
+              verdict={output.verdict}
+            />
           </CardBlock>
-          <Tables result={result} />
-        </Card>
-      )}
-      <p className="max-w-line text-sm text-ink-2">{t("computed.command")}</p>
-      <Json title={t("computed.input")} value={input} />
-      {early ? null : (
-        <Json title={t("computed.output")} value={result.output} />
-      )}
+        ) : null}
+        <CardBlock>
+          <Figures output={output} />
+        </CardBlock>
+        {terms.length > 0 ? (
+          <CardBlock>
+            <Terms terms={terms} />
+          </CardBlock>
+        ) : null}
+        {weights.length > 0 ? (
+          <CardBlock>
+            <Likeness weights={weights} />
+          </CardBlock>
+        ) : null}
+      </Card>
+      <Card>
+        <CardBlock>
+          <InputTable input={input} />
+        </CardBlock>
+        {dropped.length > 0 ? (
+          <CardBlock>
+            <Dropped dropped={dropped} />
+          </CardBlock>
+        ) : null}
+        <CardBlock>
+          <Again computed={computed} />
+        </CardBlock>
+      </Card>
+      <Fold title={t("computed.outputTitle")}>
+        {/* A box that scrolls has to be reached by keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <pre className="mt-3 max-h-96 overflow-auto text-xs" tabIndex={0}>
+          {JSON.stringify(output, null, 2)}
+        </pre>
+      </Fold>
     </div>
   );
 }
 
-/** A probability is never told as 0. */
-function probability(
-  format: ReturnType<typeof useFormat>,
-  p: number | null,
-): string {
-  if (p === null) return "–";
-  const least = 1e-6;
-  return p < least
-    ? `< ${format.number(least, DIGITS)}`
-    : format.number(p, DIGITS);
-}
-
-function Figures({ result }: { result: ShownResult }) {
-  const { t } = useTranslation("experiment");
-  const format = useFormat();
-  const { output } = result;
-  const number = (value: number | null) =>
-    value === null ? "–" : format.number(value, DIGITS);
-  const level = format.percent(output.interval.level);
-  const facts: [string, string][] = [
-    [t("computed.method"), output.method],
-    [t("computed.estimate"), `${number(output.estimate)} (${output.effect})`],
-    [
-      t("computed.interval"),
-      `${number(output.interval.low)} … ${number(output.interval.high)} (${level})`,
-    ],
-    [t("computed.standardError"), number(output.standardError)],
-    [t("computed.pValue"), probability(format, output.pValue)],
-    [t("computed.degrees"), number(output.degreesOfFreedom)],
-    [t("computed.dispersion"), number(output.dispersion)],
-    [t("computed.detectable"), number(output.detectable)],
-    [t("computed.engine"), output.engineVersion],
-    [t("computed.hash"), output.inputHash],
-  ];
-  return (
-    <dl className="grid grid-cols-[minmax(0,1fr)] gap-4 tabular-nums wrap-anywhere sm:grid-cols-2">
-      {facts.map(([term, value]) => (
-        <Fact key={term} term={term}>
-          {value}
-        </Fact>
-      ))}
-    </dl>
-  );
-}
-
-function Tables({ result }: { result: ShownResult }) {
-  const { t } = useTranslation("experiment");
-  const format = useFormat();
-  const { terms, dropped } = result.output;
-  const number = (value: number) => format.number(value, DIGITS);
+function Formula({ method }: { method: MethodWords | null }) {
+  const { t } = useTranslation("judgement");
+  if (!method)
+    return <p className="text-sm text-ink-2">{t("computed.unknown")}</p>;
   return (
     <>
-      {terms.length > 0 ? (
-        <CardBlock>
-          <DataTable
-            caption={t("computed.terms")}
-            rows={terms}
-            rowKey={({ name }) => name}
-            columns={[
-              {
-                key: "name",
-                header: t("computed.term"),
-                render: ({ name }) => name,
-                rowHeader: true,
-              },
-              {
-                key: "estimate",
-                header: t("computed.estimate"),
-                render: (row) => number(row.estimate),
-                numeric: true,
-              },
-              {
-                key: "low",
-                header: t("computed.low"),
-                render: (row) => number(row.low),
-                numeric: true,
-              },
-              {
-                key: "high",
-                header: t("computed.high"),
-                render: (row) => number(row.high),
-                numeric: true,
-              },
-              {
-                key: "p",
-                header: t("computed.pValue"),
-                render: (row) => probability(format, row.pValue),
-                numeric: true,
-              },
-            ]}
-          />
-        </CardBlock>
-      ) : null}
-      {dropped.length > 0 ? (
-        <CardBlock>
-          <DataTable
-            caption={t("computed.dropped")}
-            rows={dropped}
-            rowKey={({ period, unit }) => `${period} ${unit}`}
-            columns={[
-              {
-                key: "period",
-                header: t("computed.period"),
-                render: (row) => format.fullDate(row.period),
-                rowHeader: true,
-              },
-              {
-                key: "reason",
-                header: t("computed.reason"),
-                render: (row) => t(`computed.droppedReason.${row.reason}`),
-              },
-            ]}
-          />
-        </CardBlock>
-      ) : null}
+      <h2>{method.name}</h2>
+      <div className="my-3 grid gap-1 border-l-2 border-line-2 pl-4 font-serif text-lg wrap-anywhere">
+        {method.formula.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <p className="max-w-line text-sm text-ink-2">{method.where}</p>
+      <p className="mt-2 text-xs text-ink-3">
+        {t("computed.source", { source: method.source })}
+      </p>
     </>
   );
 }
 
-function Json({ title, value }: { title: string; value: unknown }) {
+function Again({ computed: { experimentId, id } }: { computed: Computation }) {
+  const { t } = useTranslation("judgement");
+  const path = useOrgPath();
+  const file = `essai-${id.slice(0, 8)}.json`;
   return (
-    <Fold title={title}>
-      {/* A box that scrolls has to be reached by keyboard. */}
+    <>
+      <h2>{t("computed.again")}</h2>
+      <p className="mt-1 max-w-line text-sm text-ink-2">
+        {t("computed.command")}
+      </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className="mt-3 max-h-96 overflow-auto text-xs" tabIndex={0}>
-        {JSON.stringify(value, null, 2)}
+      <pre className="my-3 overflow-auto text-sm" tabIndex={0}>
+        npx essai analyse {file}
       </pre>
-    </Fold>
+      <a
+        href={path("experiments", experimentId, "analyses", id, "input.json")}
+        download={file}
+        className="target inline-flex items-center text-sm font-semibold text-accent underline-offset-2 hover:underline"
+      >
+        {t("computed.download")}
+      </a>
+    </>
+  );
+}
+
+function Dropped({ dropped }: { dropped: readonly DroppedObservation[] }) {
+  const { t } = useTranslation("experiment");
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={t("computed.dropped")}
+      rows={dropped}
+      rowKey={({ period, unit }) => `${period} ${unit}`}
+      columns={[
+        {
+          key: "period",
+          header: t("computed.period"),
+          render: (row) => format.fullDate(row.period),
+          rowHeader: true,
+        },
+        {
+          key: "reason",
+          header: t("computed.reason"),
+          render: (row) => t(`computed.droppedReason.${row.reason}`),
+        },
+      ]}
+    />
   );
 }

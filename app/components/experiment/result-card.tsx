@@ -6,51 +6,111 @@ import { useFormat } from "~/i18n/use-format";
 import { Axes } from "./judgement/axes";
 import { DataQuality } from "./judgement/data-quality";
 import { Finding } from "./judgement/finding";
+import { FoundAgain } from "./judgement/kept/found-again";
 import { GuardrailLines } from "./judgement/guardrail-lines";
+import { KeptResults, NewerEngine } from "./judgement/kept/kept-results";
+import { Likeness } from "./judgement/likeness";
 import { ObservedExpected } from "./judgement/observed-expected";
 import { Reasons } from "./judgement/reasons";
-import type { ResultParts, ShownResult } from "./judgement/shown-result";
+import type {
+  JudgedMetric,
+  ReadResultParts,
+  ShownJudgement,
+  ShownResult,
+  Spent,
+} from "./judgement/shown-result";
 
-export type { ShownResult };
+export type { ShownJudgement };
+
+interface ResultCardProps {
+  judgement: Omit<ShownJudgement, "result"> & { result: ShownResult };
+  metric: JudgedMetric;
+  spent: Spent | null;
+}
 
 /**
- * The finding as a sentence, then the two axes apart: how big and how precise; how credible. Before the window closes
- * only what is there to be read; of a disturbed test, no number at all.
+ * The finding as a sentence, then the axes apart: how big and how precise; how credible; at what cost. Before the window
+ * closes only what is there to be read; of a disturbed test, no number at all.
  */
-export function ResultCardView({ result, metric }: ResultParts) {
-  const { verdict, series } = result.output;
-  if (verdict === "too-early" || verdict === "invalid")
+export function ResultCardView({ judgement, metric, spent }: ResultCardProps) {
+  const { result, kept, family, mayAnalyse } = judgement;
+  const { figures } = result;
+  if (!figures)
     return (
       <Card as="section">
         <CardBlock>
-          <Finding result={{ ...result, guardrails: [] }} />
-          {verdict === "too-early" ? <DataQuality result={result} /> : null}
+          <Finding result={result} />
+          {result.verdict === "too-early" ? (
+            <div className="mt-5 border-t border-line pt-4">
+              <DataQuality quality={result.quality} />
+            </div>
+          ) : null}
         </CardBlock>
       </Card>
     );
+  const parts = { result, figures, metric };
+  const standing =
+    family?.tests.find(({ id }) => id === result.experimentId)?.standing ??
+    result.grade;
   return (
-    <Card as="section">
-      <CardBlock>
-        <Finding result={result} />
-        <Axes result={result} metric={metric} />
-      </CardBlock>
-      {series.length > 0 ? (
+    <>
+      <Card as="section">
         <CardBlock>
-          <ObservedExpected result={result} metric={metric} />
+          <Finding result={result} />
+          <Axes {...parts} standing={standing} spent={spent} />
         </CardBlock>
-      ) : null}
-      {result.guardrails.length > 0 ? (
+        <Drawing {...parts} />
+        {result.guardrails.length > 0 ? (
+          <CardBlock>
+            <GuardrailLines guardrails={result.guardrails} />
+          </CardBlock>
+        ) : null}
         <CardBlock>
-          <GuardrailLines guardrails={result.guardrails} />
+          <Reasons result={result} family={family} />
         </CardBlock>
+        {result.isOutdated && mayAnalyse ? (
+          <CardBlock className="!py-3.5">
+            <NewerEngine version={result.engineVersion} />
+          </CardBlock>
+        ) : null}
+        <CardBlock className="!py-3.5">
+          <Computed result={result} />
+        </CardBlock>
+      </Card>
+      {family ? (
+        <Card as="section">
+          <CardBlock>
+            <FoundAgain
+              family={family}
+              metric={metric}
+              experimentId={result.experimentId}
+            />
+          </CardBlock>
+        </Card>
       ) : null}
-      <CardBlock>
-        <Reasons result={result} />
-      </CardBlock>
-      <CardBlock className="!py-3.5">
-        <Computed result={result} />
-      </CardBlock>
-    </Card>
+      {kept.length > 1 ? (
+        <Card as="section">
+          <CardBlock>
+            <KeptResults
+              experimentId={result.experimentId}
+              kept={kept}
+              metric={metric}
+            />
+          </CardBlock>
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+function Drawing(parts: ReadResultParts) {
+  const { series, weights } = parts.figures;
+  if (series.length === 0 && weights.length === 0) return null;
+  return (
+    <CardBlock>
+      {series.length > 0 ? <ObservedExpected {...parts} /> : null}
+      {weights.length > 0 ? <Likeness weights={weights} /> : null}
+    </CardBlock>
   );
 }
 
@@ -62,11 +122,8 @@ function Computed({ result }: { result: ShownResult }) {
     <p className="text-xs text-ink-3">
       {t("result.computed", {
         date: format.dateTime(result.computedAt),
-        version: result.output.engineVersion,
+        version: result.engineVersion,
       })}{" "}
-      {result.olderResults > 0
-        ? `${t("result.older", { count: result.olderResults })} `
-        : null}
       <Link
         to={path("experiments", result.experimentId, "analyses", result.id)}
         className="underline"

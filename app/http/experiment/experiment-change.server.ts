@@ -5,12 +5,15 @@ import {
   getExperiment,
   type Experiment,
 } from "~/data/experiment/experiment.server";
+import { clearVerdict } from "~/data/experiment/judgement/replication.server";
 import type { OrgClient } from "~/data/org.server";
 import { takeTurn } from "~/data/take-turn.server";
 import { analyseExperiment } from "./analyse-experiment.server";
 import { answerQuestion, askForApproval } from "./approval.server";
 import { moveOn } from "./experiment-move.server";
 import { goBackFromStop } from "./undo-stop.server";
+import { judgeFamilyOf, takeFamilyTurn } from "./judgement/judge-family.server";
+import { isGoingOn } from "./judgement/shown-judgement.server";
 import { raiseCaps } from "./raise-caps.server";
 import { startExperiment } from "./start-experiment.server";
 import { todayOf } from "../today.server";
@@ -28,8 +31,11 @@ export type Refusal =
   | "unreadable"
   | "not-yours";
 
+/** What was done that is no move. */
+type Done = "raised" | "analysed" | "same";
+
 export type Change =
-  | { outcome: "changed"; done?: ExperimentState | "raised" }
+  | { outcome: "changed"; done?: ExperimentState | Done }
   | { outcome: "not-found" }
   | { outcome: "refused"; refusal: Refusal; faults?: readonly Fault[] };
 
@@ -52,8 +58,15 @@ export async function changeExperiment(args: ChangeArgs): Promise<Change> {
   if (intent === "answer") return answerQuestion({ ...args, experiment });
   if (intent === "analyse") return judge(args, experiment);
   if (intent === "raise") return raiseCaps({ ...args, experiment });
-  if (intent === "undo-stop") return goBackFromStop({ ...args, experiment });
-  return moveOn({ ...args, experiment });
+  const isUndo = intent === "undo-stop";
+  if (experiment.verdict !== null) await takeFamilyTurn(familyOf(args));
+  const change = await (isUndo ? goBackFromStop : moveOn)({
+    ...args,
+    experiment,
+  });
+  if (change.outcome === "changed" && experiment.verdict !== null)
+    await judgeAfterMove(args, isUndo);
+  return change;
 }
 
 const JUDGED: ReadonlySet<ExperimentState> = new Set([
@@ -71,7 +84,8 @@ async function judge(
   const { state } = experimentProgress(experiment, today);
   if (!JUDGED.has(state)) return { outcome: "refused", refusal: "not-a-move" };
   const analysed = await analyseExperiment({ client, experimentId: id, today });
-  if (analysed.outcome === "analysed") return { outcome: "changed" };
+  if (analysed.outcome === "analysed")
+    return { outcome: "changed", done: analysed.added ? "analysed" : "same" };
   if (analysed.outcome === "not-started")
     return { outcome: "refused", refusal: "not-a-move" };
   if (analysed.outcome === "no-readings")
@@ -81,4 +95,28 @@ async function judge(
     refusal: "refused",
     faults: analysed.faults,
   };
+}
+
+function familyOf({ client, id }: ChangeArgs) {
+  return { client, experimentId: id };
+}
+
+/**
+ * A judged test that was disturbed, or declared valid again, is judged anew; one that goes on has no verdict until its
+ * window closes. Either way the tests it repeats hear of it.
+ */
+async function judgeAfterMove(
+  args: ChangeArgs,
+  isUndo: boolean,
+): Promise<void> {
+  const { client, id, viewer } = args;
+  const today = todayOf(viewer);
+  const experiment = await getExperiment(args);
+  if (!experiment) return;
+  const { state } = experimentProgress(experiment, today);
+  if (isGoingOn(state)) {
+    await clearVerdict({ client, experimentId: id });
+    await judgeFamilyOf(familyOf(args));
+  } else if (state === "invalid" || isUndo)
+    await analyseExperiment({ client, experimentId: id, today });
 }

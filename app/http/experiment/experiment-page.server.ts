@@ -3,7 +3,6 @@ import { needsNobody } from "~/core/experiment/autonomy";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { readiness } from "~/core/experiment/readiness";
 import { listChanges } from "~/data/change.server";
-import { listAnalyses } from "~/data/experiment/analysis.server";
 import { getExperiment } from "~/data/experiment/experiment.server";
 import { listGuardrails } from "~/data/experiment/guardrail.server";
 import type { OrgClient } from "~/data/org.server";
@@ -12,7 +11,7 @@ import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
 import { experimentLogView } from "./log/experiment-log-view.server";
 import { scheduleView, shownSchedule } from "./schedule/schedule-view.server";
-import { resultCard } from "./result-card.server";
+import { shownJudgement } from "./judgement/shown-judgement.server";
 import { mayUndoStop } from "./undo-stop.server";
 import { standingOf } from "./start-standing.server";
 
@@ -44,9 +43,12 @@ export async function experimentPage({
     startedOn: today,
     scheduled: drawn === null || !isBefore || drawn.standing === "drawn",
   });
-  const analyses = isBefore
-    ? []
-    : await listAnalyses({ client, experimentId: id });
+  const judgement = await shownJudgement({
+    client,
+    experiment,
+    viewer,
+    locale,
+  });
   const guardrails = await listGuardrails({ client, experimentId: id });
   return {
     today,
@@ -60,13 +62,18 @@ export async function experimentPage({
       metric,
       threshold,
       verdict:
-        analyses[0]?.guardrails.find((each) => each.metric.id === metric.id)
-          ?.verdict ?? null,
+        judgement.result?.guardrails.find(
+          (each) => each.metric.id === metric.id,
+        )?.verdict ?? null,
     })),
-    result: analyses[0]
-      ? resultCard(analyses[0], analyses.length - 1, locale)
-      : null,
-    log: await experimentLogView({ client, experiment, viewer, asked }),
+    judgement,
+    log: await experimentLogView({
+      client,
+      experiment,
+      viewer,
+      asked,
+      schedule: drawn?.schedule,
+    }),
     changes: await listChanges({
       client,
       entity: "Experiment",

@@ -1,4 +1,6 @@
-import type { AnalyseInput, AnalyseOutput } from "~/core/evidence/contract";
+import type { AnalyseOutput, Grade, Verdict } from "~/core/evidence/contract";
+import { ENGINE_VERSION } from "~/core/evidence/engine-version";
+import { analysisSentence } from "~/core/evidence/sentence/analysis-sentence";
 import {
   checkSentences,
   type CheckSentence,
@@ -7,57 +9,83 @@ import {
   gradeSentences,
   type GradeSentence,
 } from "~/core/evidence/sentence/reason-sentences";
+import {
+  dataQuality,
+  type DataQuality,
+} from "~/core/experiment/judgement/data-quality";
 import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
 import type { Analysis } from "~/data/experiment/analysis.server";
 import type { Locale } from "~/i18n/locale";
+
+/** What a card draws of a result. */
+export type ResultFigures = Pick<
+  AnalyseOutput,
+  "effect" | "estimate" | "interval" | "series" | "weights"
+>;
 
 /** A result as a screen shows it, in one language. */
 export interface ResultCard {
   readonly id: string;
   readonly experimentId: string;
   readonly computedAt: Date;
-  readonly olderResults: number;
+  readonly engineVersion: string;
+  /** The engine has changed since. */
+  readonly isOutdated: boolean;
+  readonly verdict: Verdict;
+  /** Its own, before tests that repeat it are counted. */
+  readonly grade: Grade;
   readonly sentence: string;
-  readonly output: AnalyseOutput;
+  /** Null before the window closes, and of a disturbed test: no figure leaves the server, nor any check or reason. */
+  readonly figures: ResultFigures | null;
   readonly guardrails: readonly GuardrailResult[];
   readonly start: string;
-  /** Periods read on either side of the start, and the sites they come from where sites are compared. */
-  readonly read: {
-    readonly before: number;
-    readonly after: number;
-    readonly sites: number;
-  };
+  readonly quality: DataQuality;
   readonly reasons: readonly GradeSentence[];
   readonly checks: readonly CheckSentence[];
 }
 
+/** How the test stands, whatever its result said when it was computed. */
+export type Seal = "too-early" | "invalid" | null;
+
+/** `seal`: the test goes on again, or was disturbed, so that an earlier result is not shown. */
 export function resultCard(
   analysis: Analysis,
-  olderResults: number,
-  locale: Locale,
+  { locale, seal = null }: { locale: Locale; seal?: Seal },
 ): ResultCard {
   const { id, experimentId, input, output, guardrails, createdAt } = analysis;
+  const verdict = seal ?? output.verdict;
+  const isRead = verdict !== "too-early" && verdict !== "invalid";
   return {
     id,
     experimentId,
     computedAt: createdAt,
-    olderResults,
-    sentence: output.sentences[locale],
-    output,
-    guardrails,
+    engineVersion: output.engineVersion,
+    isOutdated: output.engineVersion !== ENGINE_VERSION,
+    verdict,
+    grade: isRead ? output.grade : 0,
+    sentence: seal
+      ? sealedSentence(analysis, seal, locale)
+      : output.sentences[locale],
+    figures: isRead ? figuresOf(output) : null,
+    guardrails: isRead ? guardrails : [],
     start: input.intervention.start,
-    read: countRead(input),
-    reasons: gradeSentences(input, output, locale),
-    checks: checkSentences(output.checks, locale),
+    quality: dataQuality(input),
+    reasons: isRead ? gradeSentences(input, output, locale) : [],
+    checks: isRead ? checkSentences(output.checks, locale) : [],
   };
 }
 
-function countRead({
-  observations,
-  intervention,
-}: AnalyseInput): ResultCard["read"] {
-  const periods = [...new Set(observations.map(({ period }) => period))];
-  const before = periods.filter((period) => period < intervention.start).length;
-  const sites = new Set(observations.flatMap(({ unit }) => unit ?? [])).size;
-  return { before, after: periods.length - before, sites };
+function figuresOf(output: AnalyseOutput): ResultFigures {
+  const { effect, estimate, interval, series, weights } = output;
+  return { effect, estimate, interval, series, weights };
+}
+
+function sealedSentence(
+  { input, output }: Analysis,
+  verdict: Exclude<Seal, null>,
+  locale: Locale,
+): string {
+  const sealed = { ...output, verdict };
+  const size = { of: "turns", treatment: 0, control: 0 } as const;
+  return analysisSentence({ input, output: sealed, size }, locale);
 }

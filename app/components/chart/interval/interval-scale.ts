@@ -78,6 +78,40 @@ export function onOwnScale(effect: IntervalEstimate): DrawnInterval | null {
   return drawn({ estimate: effect.estimate, ...bounds, band, zero, range });
 }
 
+/** Effects of one metric on one scale, with 0 and the change that matters in sight; null stays null. */
+export function onSharedScale(
+  effects: readonly (
+    | (Pick<IntervalEstimate, "low" | "high"> & {
+        estimate: number;
+      })
+    | null
+  )[],
+  threshold: number | null,
+): (DrawnInterval | null)[] {
+  const band = ownBand({ estimate: 0, low: 0, high: 0, threshold });
+  const ends = effects.flatMap((each) =>
+    each ? [each.low, each.estimate, each.high] : [],
+  );
+  const seen = [...ends, 0, ...(band ?? [])].filter((value) =>
+    Number.isFinite(value),
+  ) as number[];
+  const [least, most] = [Math.min(...seen), Math.max(...seen)];
+  const margin = (most - least) * 0.06 || 1;
+  const range: [number, number] = [least - margin, most + margin];
+  return effects.map((each) =>
+    each
+      ? drawn({
+          estimate: each.estimate,
+          low: each.low ?? -Infinity,
+          high: each.high ?? Infinity,
+          band,
+          zero: 0,
+          range,
+        })
+      : null,
+  );
+}
+
 export interface AxisWord {
   at: number;
   value: number;

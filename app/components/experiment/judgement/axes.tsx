@@ -3,15 +3,23 @@ import { IntervalPlot } from "~/components/chart/interval-plot";
 import { Grade } from "~/components/ui/grade";
 import { Verdict } from "~/components/ui/verdict";
 import { displayedEffect, effectUnitWord } from "~/core/metric/display-scale";
-import type { ResultParts } from "./shown-result";
+import { Effort } from "./effort";
+import type { ReadResultParts, Spent } from "./shown-result";
 
-/** Two axes, never merged: how big and how precise; how credible. */
-export function Axes({ result, metric }: ResultParts) {
+interface AxesProps extends ReadResultParts {
+  /** With the tests that repeat it. */
+  standing: number;
+  spent: Spent | null;
+}
+
+/** The axes, never merged: how big and how precise; how credible; at what cost. */
+export function Axes({ result, figures, metric, standing, spent }: AxesProps) {
   const { t } = useTranslation("experiment");
+  const { t: judgement } = useTranslation("judgement");
   const { t: word } = useTranslation("measure");
-  const { output } = result;
+  const { verdict, grade } = result;
   const shown = displayedEffect({
-    output,
+    output: figures,
     kind: metric.kind,
     threshold: metric.practicalThreshold,
   });
@@ -25,19 +33,27 @@ export function Axes({ result, metric }: ResultParts) {
         low={shown.low}
         high={shown.high}
         threshold={shown.bandHigh}
-        verdict={output.verdict}
+        verdict={verdict}
         valueKind="points"
         unit={word(effectUnitWord(shown.unit))}
       />
       <span className="max-sm:col-start-2">
-        <Verdict verdict={output.verdict} />
+        <Verdict verdict={verdict} />
       </span>
       <span className="text-xs font-semibold text-ink-3">
         {t("result.evidence")}
       </span>
-      <span className="sm:col-start-3">
-        <Grade grade={output.grade} />
+      {standing > grade ? (
+        <span className="text-sm text-ink-2">
+          {judgement("found.alone", { grade })}
+        </span>
+      ) : (
+        <span className="max-sm:hidden" />
+      )}
+      <span className="max-sm:col-start-2">
+        <Grade grade={standing} />
       </span>
+      {spent ? <Effort spent={spent} /> : null}
     </div>
   );
 }

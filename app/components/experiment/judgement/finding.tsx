@@ -7,7 +7,7 @@ const SIZE = /^(.*\b(?:by|de) )([^\s(]{0,2}\d[^(]{0,39}?)( \(.*)$/su;
 
 /** The finding as a sentence; what a guardrail says against it stands beside, and is never netted with it. */
 export function Finding({ result }: { result: ShownResult }) {
-  const { verdict } = result.output;
+  const { verdict } = result;
   const parts =
     verdict === "moved" || verdict === "worsened"
       ? SIZE.exec(result.sentence)

@@ -8,8 +8,8 @@ import {
   effectUnitWord,
   type DisplayedEffect,
 } from "~/core/metric/display-scale";
-import { useFormat } from "~/i18n/use-format";
 import { GUARDRAIL_LOOK } from "./guardrail-look";
+import { useLimits } from "./use-limits";
 
 /** Each guardrail by itself, with its own interval: harm is never netted against gain. */
 export function GuardrailLines({
@@ -77,16 +77,13 @@ function GuardrailSentence({
   shown: DisplayedEffect | null;
 }) {
   const { t } = useTranslation("judgement");
-  const format = useFormat();
   const { metric, threshold, verdict } = guardrail;
   const { effect, threshold: written } = useMetricFormat(metric);
-  const limit = (value: number | null) =>
-    value === null ? "…" : format.points(value);
+  const limits = useLimits();
   const words = {
     threshold: written(threshold),
     change: shown ? effect(shown.estimate, shown.unit) : "",
-    low: shown ? limit(shown.low) : "",
-    high: shown ? limit(shown.high) : "",
+    interval: shown ? limits(shown) : "",
   };
   return (
     <span className="text-ink-2">

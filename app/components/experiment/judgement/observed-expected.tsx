@@ -1,15 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { CounterfactualChart } from "~/components/chart/counterfactual-chart";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
-import type { ResultParts } from "./shown-result";
+import type { ReadResultParts } from "./shown-result";
 
 /** What was read, and what would have been expected without the test. */
-export function ObservedExpected({ result, metric }: ResultParts) {
+export function ObservedExpected({ result, figures, metric }: ReadResultParts) {
   const { t } = useTranslation("experiment");
   const { t: metricWords } = useTranslation("metric");
   const { plotted, valueKind } = useMetricFormat(metric);
-  const { series, verdict } = result.output;
-  const { sites } = result.read;
+  const { verdict } = result;
+  const { series } = figures;
+  const { sites } = result.quality;
   const read = t("result.chartSubtitle", {
     metric: metric.name,
     kind: metricWords(`kind.${metric.kind}`),

@@ -4,6 +4,7 @@ import Minus from "lucide-react/icons/minus";
 import X from "lucide-react/icons/x";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
+import type { PooledFamily } from "~/core/experiment/judgement/replication-family";
 import type { ShownResult } from "./shown-result";
 
 const MARK = {
@@ -15,14 +16,25 @@ const MARK = {
 /** From here on the comparison itself is a reason to believe. */
 const CREDIBLE = 2;
 
+/** From here on a test counts towards a replicated proof. */
+const REPEATABLE = 3;
+/** The drawn test's own wish is what is still missing of its family. */
+const DRAWN = "randomised";
+
 /** Why this grade, as lines one can tick off; what would raise it; and the way to a better test. */
-export function Reasons({ result }: { result: ShownResult }) {
+export function Reasons({
+  result,
+  family,
+}: {
+  result: ShownResult;
+  family: PooledFamily | null;
+}) {
   const { t } = useTranslation("experiment");
   const { t: judgement } = useTranslation("judgement");
   const path = useOrgPath();
-  const raises = result.reasons.flatMap(({ raise }) => (raise ? [raise] : []));
+  const raises = useRaises(result, family);
   const [design, ...weaknesses] = result.reasons;
-  const earned = result.output.grade + weaknesses.length;
+  const earned = result.grade + weaknesses.length;
   const again = new URLSearchParams({
     origin: result.experimentId,
     kind: "repeat",
@@ -63,6 +75,21 @@ export function Reasons({ result }: { result: ShownResult }) {
       ) : null}
     </>
   );
+}
+
+/** What each weakness asks for; of a credible test, the repeats that are still missing. Nothing beyond a replicated proof. */
+function useRaises(
+  { reasons, grade }: ShownResult,
+  family: PooledFamily | null,
+): string[] {
+  const { t } = useTranslation("judgement");
+  if (family?.outcome === "replicated") return [];
+  const raises = reasons.flatMap(({ code, raise }) =>
+    raise && code !== DRAWN ? [raise] : [],
+  );
+  if (grade < REPEATABLE) return raises;
+  const missing = family ? Math.max(1, family.needed - family.counted) : 2;
+  return [...raises, t("found.more", { count: missing })];
 }
 
 function Line({

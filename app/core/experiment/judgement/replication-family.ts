@@ -31,7 +31,9 @@ export interface PooledTest {
   estimate: number;
   low: number | null;
   high: number | null;
+  /** Its own, and what its evidence is worth with the others counted. */
   grade: Grade;
+  standing: Grade;
   /** Whether it counts towards a replicated proof: credible, and independent of those that count already. */
   counts: boolean;
 }
@@ -74,12 +76,17 @@ export function judgeFamily(members: readonly FamilyMember[]): FamilyJudgement {
   const pooled: PooledFamily = {
     outcome: judged.outcome,
     effect: (counted[0] ?? inOrder[0]!).effect,
-    tests: inOrder.map((member) => lineOf(member, counted.includes(member))),
+    tests: [],
     counted: counted.length,
     needed: NEEDED,
     pooled: pooledOf(judged),
   };
-  return { pooled, grades: standingGrades(members, pooled) };
+  const grades = standingGrades(members, pooled);
+  pooled.tests = inOrder.map((member) => ({
+    ...lineOf(member, counted.includes(member)),
+    standing: grades.get(member.id) ?? member.grade,
+  }));
+  return { pooled, grades };
 }
 
 function pooledOf(judged: ReplicationOutcome): PooledEffect | null {
@@ -139,7 +146,7 @@ function overlap(a: FamilyMember, b: FamilyMember): boolean {
   );
 }
 
-function lineOf(member: FamilyMember, counts: boolean): PooledTest {
+function lineOf(member: FamilyMember, counts: boolean) {
   const { id, title, startedOn, estimate, interval, grade } = member;
   const { low, high } = interval;
   return { id, title, startedOn, estimate, low, high, grade, counts };

@@ -21,6 +21,7 @@ export interface ExperimentLog {
   readonly commitments: readonly Commitment[];
   /** ISO 4217. */
   readonly currency: string;
+  readonly hourValue: number | null;
   /** Who answers for what goes beyond the envelope of the test's team. */
   readonly approver: { readonly id: string; readonly name: string } | null;
 }
@@ -58,6 +59,7 @@ export async function getExperimentLog({
                         'madeOn', c."madeOn") ORDER BY c."madeOn", c."createdAt"), '[]')
                       FROM "Commitment" c WHERE c."orgId" = at.org AND c."experimentId" = at.test),
       'currency', coalesce((SELECT s.currency FROM "Settings" s WHERE s."orgId" = at.org), 'EUR'),
+      'hourValue', (SELECT s."hourValue" FROM "Settings" s WHERE s."orgId" = at.org),
       'approver', (SELECT json_build_object('id', p.id, 'name', p.name)
                    FROM "Experiment" e
                    JOIN "Team" t ON t."orgId" = e."orgId" AND t.id = e."teamId"

@@ -21,6 +21,7 @@ import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
 import { resultCard, type ResultCard } from "../result-card.server";
 import { mayDecide } from "./deciding.server";
+import { sealOf } from "./shown-judgement.server";
 import { isFresh } from "./undo-decision.server";
 
 /** Learnings offered to attach a test to; the search narrows them. */
@@ -43,7 +44,9 @@ export async function loadDecidePage(asked: Asked) {
     client,
     experimentIds: [experimentId],
   });
-  const result = analysis ? resultCard(analysis, 0, locale) : null;
+  const result = analysis
+    ? resultCard(analysis, { locale, seal: sealOf(experiment, viewer) })
+    : null;
   const decision = await getDecision({ client, experimentId });
   const changes = decision
     ? await listChanges({ client, entity: "Decision", entityId: decision.id })
@@ -79,8 +82,8 @@ function suggestionFor(
   result: ResultCard | null,
 ): DecisionSuggestion {
   return suggestDecision({
-    verdict: result?.output.verdict ?? null,
-    grade: result?.output.grade ?? null,
+    verdict: result?.verdict ?? null,
+    grade: result?.grade ?? null,
     guardrails: result?.guardrails.map(({ verdict }) => verdict) ?? [],
     moreSites: sites.some(({ role }) => role === "treated"),
   });

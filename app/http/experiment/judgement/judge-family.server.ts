@@ -4,7 +4,7 @@ import {
   listFamily,
   saveStanding,
   type FamilyRow,
-} from "~/data/experiment/replication.server";
+} from "~/data/experiment/judgement/replication.server";
 import type { OrgClient } from "~/data/org.server";
 import { takeTurn } from "~/data/take-turn.server";
 

@@ -67,6 +67,7 @@ export async function experimentLogView({
       customers,
     })),
     currency: log.currency,
+    hourValue: log.hourValue,
     approver: log.approver?.name ?? null,
     mayRaise: mayRaiseCaps(viewer, log.approver),
     may: KINDS.filter((kind) => mayLog(kind, state)),

@@ -22,9 +22,9 @@ export function DecisionGround({ result, belief, cost }: DecisionGroundProps) {
       {result ? (
         <div className="grid gap-2">
           <p className="font-serif text-lg leading-snug">{result.sentence}</p>
-          <Verdict verdict={result.output.verdict} />
-          {result.output.verdict === "too-early" ? null : (
-            <Grade grade={result.output.grade} />
+          <Verdict verdict={result.verdict} />
+          {result.verdict === "too-early" ? null : (
+            <Grade grade={result.grade} />
           )}
         </div>
       ) : (

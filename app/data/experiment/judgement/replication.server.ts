@@ -3,8 +3,8 @@ import type {
   FamilyMember,
   PooledFamily,
 } from "~/core/experiment/judgement/replication-family";
-import { Prisma } from "../generated/client";
-import type { OrgClient } from "../org.server";
+import { Prisma } from "../../generated/client";
+import type { OrgClient } from "../../org.server";
 
 /** More repeats of one action than anybody runs; what lies beyond is not read. */
 const MOST_MEMBERS = 200;
@@ -81,7 +81,8 @@ export async function listFamily({
       WHERE "orgId" = test."orgId" AND "experimentId" = test.id ORDER BY version DESC LIMIT 1
     ) AS aim ON true
     LEFT JOIN LATERAL (
-      SELECT grade, CASE WHEN verdict NOT IN ('too-early', 'invalid') AND test.state <> 'invalid' THEN jsonb_build_object(
+      SELECT grade, CASE WHEN verdict NOT IN ('too-early', 'invalid') AND test.state <> 'invalid'
+        AND test.verdict IS NOT NULL THEN jsonb_build_object(
         'effect', output->'effect', 'estimate', output->'estimate',
         'standardError', output->'standardError', 'interval', output->'interval') END AS figures
       FROM "Analysis" WHERE "orgId" = test."orgId" AND "experimentId" = test.id
@@ -138,5 +139,19 @@ export async function saveStanding({
         ? (pooled as unknown as Prisma.InputJsonValue)
         : Prisma.DbNull,
     },
+  });
+}
+
+/** A test that goes on has no verdict, whatever was computed before. */
+export async function clearVerdict({
+  client,
+  experimentId,
+}: {
+  client: OrgClient;
+  experimentId: string;
+}): Promise<void> {
+  await client.experiment.updateMany({
+    where: { orgId: client.orgId, id: experimentId },
+    data: { verdict: null, grade: null, effectInThresholds: null },
   });
 }
