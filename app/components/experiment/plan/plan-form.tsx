@@ -42,6 +42,7 @@ interface PlanFormProps {
   design: string;
   currency: string;
   forecast: PlanForecast | null;
+  worstPlaces: readonly string[];
   /** Questions about harm left to answer, where some were answered. */
   unanswered: readonly HarmQuestion[];
   missing: readonly MoveRequirement[];

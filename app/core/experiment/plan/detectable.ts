@@ -16,8 +16,8 @@ import {
 const POWER = 0.8;
 /** Fewer periods say too little of how a metric moves by itself to plan by. */
 const LEAST_PERIODS = 6;
-/** Simulated series a figure: steady to a twentieth, and fast enough for a page. */
-const DRAWS = 12;
+/** Simulated series a figure: steady to a tenth of itself at worst, and fast enough for a page. */
+const DRAWS = 10;
 /** Longer windows are not looked into: nobody waits, and each period costs. */
 const MOST_PERIODS = 120;
 const RISK = { confidence: 0.95, alternative: "two-sided" } as const;

@@ -50,7 +50,7 @@ export function improvementsOf(
     now.effect === null || effect < (1 - LEAST_GAIN) * now.effect;
   const found = [
     longer(planned, now.proposed),
-    moreSites(planned),
+    moreSites(planned, now.effect),
     now.switchable ? turns(planned) : null,
     now.effect === null ? null : replication(now.effect, minimumEffect),
   ];
@@ -73,18 +73,24 @@ function longer(
     : { kind: "longer", measuringDays: days, effect, enough: false };
 }
 
-function moreSites(planned: PlannedExperiment): Improvement | null {
-  const { planned: now, available } = planned.sites;
+/** Noise falls with the root of the places; where comparison places keep it up, all that are there are looked into. */
+function moreSites(
+  planned: PlannedExperiment,
+  shown: number | null,
+): Improvement | null {
+  const { minimumEffect, sites } = planned;
+  const { planned: now, available } = sites;
   if (now < 1 || available <= now) return null;
-  const effectAt = (sites: number) => effectWith(planned, { sites });
-  const isEnough = (sites: number) => {
-    const effect = effectAt(sites);
-    return effect !== null && effect <= planned.minimumEffect;
-  };
-  const enough = isEnough(available);
-  const sites = enough ? leastWhole(now + 1, available, isEnough) : available;
-  const effect = effectAt(sites);
-  return effect === null ? null : { kind: "more-sites", sites, effect, enough };
+  const needed =
+    shown === null ? available : Math.ceil(now * (shown / minimumEffect) ** 2);
+  const tried = Math.min(available, Math.max(now + 1, needed));
+  for (const count of new Set([tried, available])) {
+    const effect = effectWith(planned, { sites: count });
+    const enough = effect !== null && effect <= minimumEffect;
+    if (effect !== null && (enough || count === available))
+      return { kind: "more-sites", sites: count, effect, enough };
+  }
+  return null;
 }
 
 function turns(planned: PlannedExperiment): Improvement | null {

@@ -41,3 +41,8 @@ export interface PlanForecast {
   readonly denser: readonly DenserMetric[];
   readonly improvements: readonly Improvement[];
 }
+
+/** An effect as a plan tells it: two digits, since nobody knows tomorrow's noise better than that. */
+export function toldEffect(effect: number): number {
+  return Number(effect.toPrecision(2));
+}

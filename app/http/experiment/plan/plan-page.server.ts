@@ -24,6 +24,7 @@ import { lookBackFrom } from "./forecast/metric-history.server";
 import { toMetricChoice } from "./metric-choice.server";
 import { isPlanned, ownSiteId } from "./forecast/own-site.server";
 import { planForecast } from "./forecast/plan-forecast.server";
+import { worstPlaces } from "./forecast/worst-places.server";
 import { guardrailRowCount, planDefaults } from "./plan-defaults.server";
 
 interface PageArgs {
@@ -78,6 +79,7 @@ export async function planPage(args: PageArgs) {
     design: experiment.design,
     currency: (await getSettings({ client })).currency,
     forecast: await planForecast({ client, experiment, sites, today }),
+    worstPlaces: await worstPlaces({ client, experiment, today }),
     missing: await missingOf(args),
   };
 }

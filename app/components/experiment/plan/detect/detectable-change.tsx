@@ -1,7 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import type { DetectableChange as Found } from "~/core/experiment/plan/detectable";
-import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
+import {
+  toldEffect,
+  type PlanForecast,
+} from "~/core/experiment/plan/plan-forecast";
 import { useFormat } from "~/i18n/use-format";
 import { ChangeScale } from "./change-scale";
 import { Improvements } from "./improvements";
@@ -51,7 +54,7 @@ function FoundChange({
   const { threshold } = useMetricFormat(forecast.metric);
   const { effect, enough, limit, answers } = found;
   const words = {
-    effect: threshold(effect),
+    effect: threshold(toldEffect(effect)),
     minimum: threshold(forecast.minimumEffect),
   };
   return (

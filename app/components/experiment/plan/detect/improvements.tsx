@@ -7,9 +7,10 @@ import {
   type ShownMetric,
 } from "~/components/metric/use-metric-format";
 import type { Improvement } from "~/core/experiment/plan/improvements";
-import type {
-  DenserMetric,
-  PlanForecast,
+import {
+  toldEffect,
+  type DenserMetric,
+  type PlanForecast,
 } from "~/core/experiment/plan/plan-forecast";
 import { TakeButton } from "./take-button";
 
@@ -76,7 +77,9 @@ function DenserWay({ other }: { other: DenserMetric }) {
           </Link>
         </>
       }
-      figure={t("detect.shows", { effect: threshold(other.effect) })}
+      figure={t("detect.shows", {
+        effect: threshold(toldEffect(other.effect)),
+      })}
     />
   );
 }
@@ -85,7 +88,7 @@ function Way({ way, metric }: { way: Improvement; metric: ShownMetric }) {
   const { t } = useTranslation("plan");
   const { threshold } = useMetricFormat(metric);
   const figure = t(way.enough ? "detect.showsEnough" : "detect.shows", {
-    effect: threshold(way.effect),
+    effect: threshold(toldEffect(way.effect)),
   });
   switch (way.kind) {
     case "longer":

@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
-import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
+import {
+  toldEffect,
+  type PlanForecast,
+} from "~/core/experiment/plan/plan-forecast";
 import { TakeButton } from "./take-button";
 
 /** Beside the field: the shortest measuring that would show the change that matters, and one tap to take it. */
@@ -11,7 +14,7 @@ export function ProposedDays({ forecast }: { forecast: PlanForecast }) {
   if (!proposedDays || proposedDays.measuringDays === measuringDays)
     return null;
   const count = proposedDays.measuringDays;
-  const effect = threshold(proposedDays.effect);
+  const effect = threshold(toldEffect(proposedDays.effect));
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
       <p className="max-w-line">

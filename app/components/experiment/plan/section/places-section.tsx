@@ -15,6 +15,8 @@ interface PlacesSectionProps {
   comparisonSiteIds: readonly string[];
   design: string;
   forecast: PlanForecast | null;
+  /** Names of planned places that are just now at their worst. */
+  worstPlaces: readonly string[];
 }
 
 const NO_MEANS = ["before-after", "interrupted-time-series"] as const;
@@ -29,6 +31,7 @@ export function PlacesSection({
   comparisonSiteIds,
   design,
   forecast,
+  worstPlaces,
 }: PlacesSectionProps) {
   const { t } = useTranslation("plan");
   return (
@@ -57,6 +60,11 @@ export function PlacesSection({
           {forecast ? t("places.noSites") : t("places.metricFirst")}
         </p>
       )}
+      {worstPlaces.length > 0 ? (
+        <p className="max-w-line border-l-2 border-edge pl-3 text-sm text-ink-2">
+          {t("places.worstNow", { places: worstPlaces.join(", ") })}
+        </p>
+      ) : null}
       <BoxField
         field={field}
         name="pickedBecauseWorst"
