@@ -75,7 +75,7 @@ describe("a test with four comparison sites", () => {
     expect(output.gradeReasons[0]).toBe("comparison-sites");
     expect(output.series).toHaveLength(16);
     expect(output.sentences.en).toContain(
-      "At the 4 comparison sites it changed by at most 10 points.",
+      "Four comparison sites changed by at most 10 points.",
     );
   });
 

@@ -15,6 +15,7 @@ import {
 } from "~/core/stats/two-group/proportions";
 import { rateDifference, rateRatio } from "~/core/stats/two-group/rates";
 import type { Effect, Fault, MetricKind, Observation } from "../contract";
+import { groupMoments } from "./group-moments";
 import { refuse, type EffectEstimate } from "../design/design-result";
 import { detectableMultiple, limitQuantile } from "../design/limits";
 
@@ -33,6 +34,11 @@ export interface TwoGroups {
 export function compareAnswers(
   groups: TwoGroups,
 ): { ok: true; effect: EffectEstimate } | { ok: false; faults: Fault[] } {
+  const baseline = groupMoments(groups.kind, groups.control)?.mean ?? 0;
+  if (groups.effect !== "absolute" && baseline < 0)
+    return refuse("effect", "needs a level above 0 to relate the change to", {
+      code: "negative-level",
+    });
   const result = METHODS[groups.kind](groups);
   if (result.outcome === "not-computable")
     return refuse("observations", REASONS[result.reason], {

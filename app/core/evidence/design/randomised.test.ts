@@ -95,3 +95,22 @@ test("an observation without an arm is refused", () => {
     faults: [{ path: "observations[2].arm" }],
   });
 });
+
+test("a share of a level below zero is refused, for it would turn the sign", () => {
+  const below = [-5, -4, -6, -5].map((value, at) => ({
+    period: `2024-01-0${at + 2}`,
+    arm: at % 2 === 0 ? ("treatment" as const) : ("control" as const),
+    value,
+  }));
+  const result = analyse({
+    design: "randomised",
+    metric: { kind: "value", direction: "up" },
+    effect: "relative",
+    intervention: { start: "2024-01-01" },
+    observations: below,
+  });
+  expect(result.ok || result.faults[0]).toMatchObject({
+    path: "effect",
+    code: "negative-level",
+  });
+});

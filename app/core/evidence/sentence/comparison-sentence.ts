@@ -18,6 +18,7 @@ interface ComparisonWords {
   rose(meanwhile: Meanwhile): string;
   fell(meanwhile: Meanwhile): string;
   changed(meanwhile: Meanwhile): string;
+  bound(size: string, isExact: boolean): string;
 }
 
 const WORDS: Record<Locale, ComparisonWords> = {
@@ -27,8 +28,9 @@ const WORDS: Record<Locale, ComparisonWords> = {
     fell: ({ sites, size }) => `${atEn(sites)} it fell by ${size}.`,
     changed: ({ sites, size }) =>
       sites === 1
-        ? `At the comparison site it changed by less than ${size}.`
-        : `${inWords(sites, "en", true)} comparison sites changed by less than ${size}.`,
+        ? `At the comparison site it changed by ${size}.`
+        : `${inWords(sites, "en", true)} comparison sites changed by ${size}.`,
+    bound: (size, isExact) => `${isExact ? "at most" : "less than"} ${size}`,
   },
   fr: {
     to: "à",
@@ -36,8 +38,10 @@ const WORDS: Record<Locale, ComparisonWords> = {
     fell: ({ sites, size }) => `${atFr(sites)}, baisse de ${size}.`,
     changed: ({ sites, size }) =>
       sites === 1
-        ? `Le site de comparaison a bougé de moins de ${size}.`
-        : `${inWords(sites, "fr", true)} sites de comparaison ont bougé de moins de ${size}.`,
+        ? `Le site de comparaison a bougé de ${size}.`
+        : `${inWords(sites, "fr", true)} sites de comparaison ont bougé de ${size}.`,
+    bound: (size, isExact) =>
+      isExact ? `${size} au plus` : `moins de ${size}`,
   },
 };
 
@@ -64,7 +68,7 @@ function inWords(count: number, locale: Locale, begins = false): string {
 
 /**
  * How much the metric changed where nothing was tried: a range where all went the same way, else the most that any
- * changed, rounded up so that "less than" stays true. Null where no change is known.
+ * changed, rounded up so that "less than" stays true ("at most" where nothing is rounded). Null where no change is known.
  */
 export function comparisonSentence(
   changes: readonly number[],
@@ -82,8 +86,10 @@ export function comparisonSentence(
       : null;
   if (!say) {
     const unit = 10 ** -style.decimals / style.factor;
-    const bound = (Math.floor(most / unit + 1e-9) + 1) * unit;
-    return words.changed({ sites, size: amount(bound, style) });
+    const steps = most / unit;
+    const isExact = Math.abs(steps - Math.round(steps)) < 1e-9;
+    const size = amount(Math.ceil(steps - 1e-9) * unit, style);
+    return words.changed({ sites, size: words.bound(size, isExact) });
   }
   const [low, high] = [bareNumber(least, style), bareNumber(most, style)];
   const range = low === high ? "" : `${low} ${words.to} `;
