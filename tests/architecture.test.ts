@@ -77,7 +77,7 @@ describe("names", () => {
     /(^|\/)(utils?|helpers?|misc|common|libs?|shared)(\/|\.(server\.)?[tj]sx?$)/;
   const KEBAB =
     /^[a-z0-9]+(-[a-z0-9]+)*(\.(server|client|config|global|d|fixture|([a-z]+\.)?test|e2e))*$/;
-  const PART = String.raw`(_index|\$|([a-z]+(-[a-z]+)*|\$[a-z][A-Za-z]*)(\[\.\][a-z]+)?)`;
+  const PART = String.raw`(_index|\$|v\d+|([a-z]+(-[a-z]+)*|\$[a-z][A-Za-z]*)(\[\.\][a-z]+)?)`;
   const ROUTE = new RegExp(String.raw`^${PART}(\.${PART})*$`);
   const NAMED_BY_REMIX = new Set([
     "app/entry.client.tsx",

@@ -6,9 +6,10 @@ function answer(
   method: string,
   headers: Record<string, string>,
   publicUrl: string | null = null,
+  path = "/o/comptoir",
 ): number {
   let status = 200;
-  const request = { method, get: (name: string) => headers[name] };
+  const request = { method, path, get: (name: string) => headers[name] };
   const response = {
     status: (code: number) => ((status = code), response),
     type: () => response,
@@ -42,6 +43,13 @@ describe("sameOrigin", () => {
   ])("refuses a write from %s", (_name, headers) => {
     expect(answer("POST", { host, ...headers })).toBe(403);
     expect(answer("DELETE", { host, ...headers })).toBe(403);
+  });
+
+  test("lets a program of any origin reach what asks for its key", () => {
+    expect(answer("POST", { host }, null, "/api/v1/analyses")).toBe(200);
+    expect(answer("POST", { host }, null, "/api/auth/sign-in")).toBe(403);
+    expect(answer("POST", { host }, null, "/api/v1")).toBe(403);
+    expect(answer("POST", { host }, null, "/o/api/v1/analyses")).toBe(403);
   });
 
   test("believes Sec-Fetch-Site where Origin is absent", () => {
