@@ -15,6 +15,13 @@ const COMPARED: ReadonlySet<Design> = new Set([
   "difference-in-differences",
   "synthetic-control",
 ]);
+/** Designs whose method reads how far apart its periods lie; the others only need to know them apart. */
+const BY_SPACING: ReadonlySet<Design> = new Set([
+  "before-after",
+  "interrupted-time-series",
+  "difference-in-differences",
+  "synthetic-control",
+]);
 /** Days that no two periods lie nearer to each other than, where they cannot be days. */
 const NO_DAYS = 6;
 
@@ -54,7 +61,11 @@ function checkRepeats(
 }
 
 /** Three or more periods, none near enough to another to be days, are weeks or months with a slip in a date. */
-function checkSpacing(faults: FaultList, { observations }: AnalyseInput): void {
+function checkSpacing(
+  faults: FaultList,
+  { design, observations }: AnalyseInput,
+): void {
+  if (!BY_SPACING.has(design)) return;
   const days = observations.map(({ period }) => dayNumber(period)!);
   const distinct = [...new Set(days)].sort((a, b) => a - b);
   if (distinct.length < 3 || inferGranularity(distinct) !== "day") return;
