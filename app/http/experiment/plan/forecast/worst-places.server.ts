@@ -1,6 +1,7 @@
-import { historyFacts } from "~/core/experiment/plan/history-facts";
+import { historyPanel } from "~/core/evidence/plan/history/history-panel";
 import { isScheduleDesign } from "~/core/experiment/schedule/schedule-settings";
 import { worstMoment } from "~/core/experiment/worst-moment";
+import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";
 import { metricHistory } from "./metric-history.server";
@@ -26,11 +27,12 @@ export async function worstPlaces({
   const asked = { client, metric, siteIds: null, bySite: true, today };
   const history = await metricHistory(asked);
   const isTreated = new Set(treated.map(({ siteId }) => siteId));
-  const pastOf = (siteId: string) => ({
-    values: (
-      historyFacts(history.filter(({ unit }) => unit === siteId))?.values ?? []
-    ).map(({ value }) => value),
-  });
+  const kind = METRIC_KIND_DEFINITIONS[metric.kind].contractKind;
+  const pastOf = (siteId: string) => {
+    const own = history.filter(({ unit }) => unit === siteId);
+    const panel = historyPanel(own, { kind, treatedUnits: null });
+    return { values: panel?.treated.values ?? [] };
+  };
   const units = new Set(history.flatMap(({ unit }) => unit ?? []));
   const others = [...units].filter((id) => !isTreated.has(id)).map(pastOf);
   return treated
