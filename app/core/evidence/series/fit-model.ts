@@ -106,30 +106,18 @@ function fitCounts(
   };
 }
 
-/** One generalised least squares step about the Poisson fit, its points scaled to equal variance. */
+/** One generalised least squares step about the Poisson fit. */
 function fitAutocorrelatedCounts(
   points: readonly PeriodPoint[],
   x: Matrix,
   fit: PoissonFit,
 ): ModelFit | null {
-  const counts = points.map(({ count }) => count);
-  const exposures = points.map(({ exposure }) => exposure);
-  const roots = fit.means.map(Math.sqrt);
-  const response = workingResponse(fit.means, counts, exposures).map(
-    (value, i) => value * roots[i]!,
-  );
-  const scaled: Matrix = {
-    ...x,
-    values: x.values.map(
-      (value, cell) => value * roots[Math.floor(cell / x.columns)]!,
-    ),
-  };
+  const scaled = scaledCounts(points, x, fit);
   const result = autocorrelatedRegression(
-    scaled,
-    response,
+    scaled.x,
+    scaled.y,
     stepsOf(points),
-    // The variance of a count is its mean.
-    points.map(() => 1),
+    scaled.sampling,
   );
   return (
     result && {
@@ -139,6 +127,24 @@ function fitAutocorrelatedCounts(
       dispersion: fit.dispersion,
     }
   );
+}
+
+/** Working response and columns of a Poisson fit, scaled so that counting alone gives each point a variance of 1. */
+export function scaledCounts(
+  points: readonly PeriodPoint[],
+  x: Matrix,
+  { means }: PoissonFit,
+): { x: Matrix; y: Float64Array; roots: Float64Array; sampling: number[] } {
+  const counts = points.map(({ count }) => count);
+  const exposures = points.map(({ exposure }) => exposure);
+  const roots = means.map(Math.sqrt);
+  const y = workingResponse(means, counts, exposures).map(
+    (value, i) => value * roots[i]!,
+  );
+  const values = x.values.map(
+    (value, cell) => value * roots[Math.floor(cell / x.columns)]!,
+  );
+  return { x: { ...x, values }, y, roots, sampling: points.map(() => 1) };
 }
 
 /** How many periods each point lies after the one before; 1 for the first. */

@@ -1,7 +1,14 @@
 import type { Check } from "../contract";
+import { poissonRegression } from "~/core/stats/regression/poisson-regression";
 import { stepStrengths } from "~/core/stats/regression/step-strengths";
 import type { Matrix } from "~/core/stats/regression/matrix";
-import { fitModel, samplingOf, stepsOf, type FitChoice } from "./fit-model";
+import {
+  fitModel,
+  samplingOf,
+  scaledCounts,
+  stepsOf,
+  type FitChoice,
+} from "./fit-model";
 import type { PeriodPoint } from "./period-series";
 import {
   segmentedModel,
@@ -66,13 +73,34 @@ function strengthsAt(
   choice: FitChoice,
 ): (number | null)[] {
   if (starts.length === 0) return [];
-  if (choice.errors !== "default" || choice.scale !== "identity")
+  if (choice.errors !== "default")
     return starts.map((start) => strengthAt(before, start, spec, choice));
+  const x = withoutStep(segmentedModel(before, spec));
+  const steps = stepsOf(before);
+  if (choice.scale === "log") return countStrengths(before, starts, x, steps);
   return stepStrengths(
-    withoutStep(segmentedModel(before, spec)),
+    x,
     before.map(({ value }) => value),
-    { steps: stepsOf(before), sampling: samplingOf(before), starts },
+    { steps, sampling: samplingOf(before), starts },
   );
+}
+
+/** Counts: each date's step is tried about one Poisson fit without any. */
+function countStrengths(
+  before: readonly PeriodPoint[],
+  starts: readonly number[],
+  x: Matrix,
+  steps: readonly number[],
+): (number | null)[] {
+  const fit = poissonRegression(
+    x,
+    before.map(({ count }) => count),
+    before.map(({ exposure }) => exposure),
+  );
+  if (!fit) return [];
+  const { roots, sampling, ...scaled } = scaledCounts(before, x, fit);
+  const ask = { steps, sampling, starts, heights: roots };
+  return stepStrengths(scaled.x, scaled.y, ask);
 }
 
 /** Before the start the step is a column of zeros. */

@@ -48,10 +48,13 @@ export function stepStrengths(
     steps,
     sampling,
     starts,
+    heights = new Float64Array(x.rows).fill(1),
   }: {
     steps: ArrayLike<number>;
     sampling: ArrayLike<number> | null;
     starts: readonly number[];
+    /** What a step is at each point from its start on; 1 unless points are scaled. */
+    heights?: ArrayLike<number>;
   },
 ): (number | null)[] {
   const plain = leastSquares(x, y);
@@ -61,12 +64,11 @@ export function stepStrengths(
   const bases = errorMakeups(steps, known).flatMap(
     (makeup) => fitBase(columns, makeup) ?? [],
   );
-  const ones = new Float64Array(x.rows).fill(1);
   const into = new Float64Array(x.rows);
   return starts.map((start) => {
     const fits: Step[] = [];
     for (const base of bases) {
-      whiten(base.makeup, ones, into, start);
+      whiten(base.makeup, heights, into, start);
       const step = fitStep(base, into, start, known.variance);
       if (!step) return null;
       fits.push(step);
