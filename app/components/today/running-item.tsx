@@ -8,6 +8,12 @@ import { CapLine } from "./cap-line";
 import { ItemHead } from "./item-head";
 import type { AskedTest } from "./shown-today";
 
+const YESTERDAY = {
+  treatment: "turn.yesterday.treatment",
+  control: "turn.yesterday.control",
+  "by-place": "turn.yesterday.by-place",
+} as const;
+
 /** A test under way: did we do it today, and yesterday if nobody said; and a cap that asks for attention. */
 export function RunningItem({
   test,
@@ -32,7 +38,7 @@ export function RunningItem({
         const isToday = day === today;
         const question = isToday
           ? log(turn ? `turn.today.${turn}` : "answer.today")
-          : log(turn ? `turn.yesterday.${turn}` : "answer.yesterday");
+          : log(turn ? YESTERDAY[turn] : "answer.yesterday");
         const answer = (
           <DayAnswer
             experimentId={id}

@@ -57,12 +57,19 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }
 
-/** Eighteen characters of four octets and the leading blank are 73 octets: no character is cut. */
+/** No part of a folded line is over 75 octets of UTF-8, its leading blank counted; no character is cut. */
 function folded(line: string): string {
-  const characters = [...line];
-  if (characters.length <= 18) return line;
-  const parts: string[] = [];
-  for (let from = 0; from < characters.length; from += 18)
-    parts.push(characters.slice(from, from + 18).join(""));
-  return parts.join("\r\n ");
+  let [text, octets] = ["", 0];
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0)!);
+    if (octets + size > 75) [text, octets] = [`${text}\r\n `, 1];
+    text += character;
+    octets += size;
+  }
+  return text;
+}
+
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  return code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

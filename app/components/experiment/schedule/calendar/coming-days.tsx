@@ -34,10 +34,16 @@ export function ComingDays({
         <h2 id="today" className="sr-only">
           {t("today.title")}
         </h2>
-        <TodayAnswer
-          turn={turnOfDay(schedule, today)}
-          places={schedule.places}
-        />
+        {today < schedule.startsOn ? (
+          <p className="font-serif text-xl">
+            {t("start.on", { date: format.fullDate(schedule.startsOn) })}
+          </p>
+        ) : (
+          <TodayAnswer
+            turn={turnOfDay(schedule, today)}
+            places={schedule.places}
+          />
+        )}
         {days.length > 0 ? (
           <>
             <h3 className="mt-4 mb-1 text-sm font-semibold">

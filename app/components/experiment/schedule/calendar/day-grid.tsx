@@ -88,7 +88,18 @@ function DayCell({
       className={`rounded-control border p-1 text-center align-top text-sm aria-[current]:outline-2 aria-[current]:outline-ink sm:p-2 print:border-2 print:py-3 print:text-xl ${look}`}
     >
       <span className="mb-1 block truncate text-xs text-ink-2 tabular-nums print:text-base">
-        {isFirst ? format.shortDate(day) : Number(day.slice(8))}
+        {isFirst ? (
+          <>
+            <span className="sm:hidden print:hidden">
+              {Number(day.slice(8))}/{Number(day.slice(5, 7))}
+            </span>
+            <span className="hidden sm:inline print:inline">
+              {format.shortDate(day)}
+            </span>
+          </>
+        ) : (
+          Number(day.slice(8))
+        )}
         {isToday ? (
           <span className="sr-only">, {t("calendar.isToday")}</span>
         ) : null}
