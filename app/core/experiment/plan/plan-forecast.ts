@@ -11,6 +11,8 @@ export interface DenserMetric {
   readonly unit: string;
   /** Smallest change it would show, on the scale of its own threshold. */
   readonly effect: number;
+  /** The change that matters there, on the same scale. */
+  readonly matters: number;
 }
 
 /** What a plan could show, and the design it allows. */

@@ -77,8 +77,9 @@ function DenserWay({ other }: { other: DenserMetric }) {
           </Link>
         </>
       }
-      figure={t("detect.shows", {
+      figure={t("detect.showsThere", {
         effect: threshold(toldEffect(other.effect)),
+        matters: threshold(other.matters),
       })}
     />
   );

@@ -1,3 +1,4 @@
+import type { HistoryPanel } from "~/core/evidence/plan/history/history-panel";
 import type { ChosenDesign } from "~/core/experiment/plan/design-choice";
 import { smallestChange } from "~/core/experiment/plan/detectable";
 import type { DenserMetric } from "~/core/experiment/plan/plan-forecast";
@@ -17,8 +18,15 @@ interface DenserArgs {
   comparison: readonly string[];
   today: string;
   measuringDays: number;
+  /** Answers, events or values of the plan's own metric a day. */
+  perDay: number;
   /** What the plan's own metric shows, in changes that matter: 1 is just enough. */
   inThresholds: number | null;
+}
+
+/** What a metric holds a day, on average. */
+export function perDay(panel: HistoryPanel | null): number {
+  return panel ? panel.answersPerPeriod / panel.periodDays : 0;
 }
 
 /** The organisation's own metrics near this one that would show less than it: the change each could show at the same places and days. */
@@ -36,11 +44,14 @@ export async function denserMetrics(args: DenserArgs): Promise<DenserMetric[]> {
       panel,
       sites: { planned: args.treated.length, available: 0 },
     });
-    if (typeof effect !== "number") continue;
+    if (typeof effect !== "number" || perDay(panel) <= args.perDay) continue;
     const inThresholds = effect / practicalThreshold;
     if (args.inThresholds !== null && inThresholds >= args.inThresholds)
       continue;
-    found.push({ metric: { id, name, kind, unit, effect }, inThresholds });
+    found.push({
+      metric: { id, name, kind, unit, effect, matters: practicalThreshold },
+      inThresholds,
+    });
   }
   return found
     .sort((one, other) => one.inThresholds - other.inThresholds)

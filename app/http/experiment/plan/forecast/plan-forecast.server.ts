@@ -19,7 +19,7 @@ import type { Experiment } from "~/data/experiment/experiment.server";
 import type { MetricSite } from "~/data/experiment/plan/metric-sites.server";
 import type { OrgClient } from "~/data/org.server";
 import { scheduleView } from "../../schedule/schedule-view.server";
-import { denserMetrics } from "./denser-metric.server";
+import { denserMetrics, perDay } from "./denser-metric.server";
 import { planPanel } from "./plan-panel.server";
 
 interface ForecastArgs {
@@ -88,6 +88,7 @@ export async function planForecast(
           ...read,
           metricId: metric.id,
           measuringDays,
+          perDay: perDay(panel),
           inThresholds: effect === null ? null : effect / minimumEffect,
         })
       : [],
