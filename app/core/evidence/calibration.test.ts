@@ -91,6 +91,29 @@ describe(
       },
     );
 
+    test.each([0, 0.5])(
+      "NPS of 60 answers a week over 12 + 12 weeks whose level wanders by ten points, AR(1) %f",
+      (autocorrelation) => {
+        const uniform = seededRandom(13);
+        const setting: Setting = {
+          design: "before-after",
+          points: 24,
+          before: 12,
+          autocorrelation,
+        };
+        const draw = (noise: number) => {
+          const share = 0.45 + 0.05 * noise;
+          let promoters = 0;
+          for (let answer = 0; answer < 60; answer++)
+            if (uniform() < share) promoters += 1;
+          return { promoters, passives: 0, detractors: 60 - promoters };
+        };
+        expect(
+          falseVerdicts(setting, "nps", draw, seededNormal(uniform)),
+        ).toBeLessThanOrEqual(MOST_FALSE);
+      },
+    );
+
     test.each([3, 20])(
       "complaint counts about %i a week that follow one another",
       (mean) => {
