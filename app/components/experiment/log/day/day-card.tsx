@@ -75,7 +75,8 @@ function useQuestion({ current, today }: DayCardProps): string | null {
   const format = useFormat();
   if (!current) return null;
   const { turn } = current;
-  if (turn)
+  // The line above says already that today is with.
+  if (turn && !(turn === "treatment" && current.day === today))
     return current.day === today
       ? t(`turn.today.${turn}`)
       : t(`turn.on.${turn}`, { date: format.date(current.day) });

@@ -85,7 +85,7 @@ function DayCell({
   return (
     <td
       aria-current={isToday ? "date" : undefined}
-      className={`rounded-control border p-1 text-center align-top text-sm aria-[current]:outline-2 aria-[current]:outline-ink sm:p-2 print:border-2 print:py-3 print:text-xl ${look}`}
+      className={`rounded-control border p-1 text-center align-top text-sm aria-[current]:outline-2 aria-[current]:outline-ink sm:p-2 print:outline-none! print:border-2 print:py-3 print:text-xl ${look}`}
     >
       <span className="mb-1 block truncate text-xs text-ink-2 tabular-nums print:text-base">
         {isFirst ? (

@@ -25,7 +25,7 @@ export function TurnCalendar(props: TurnCalendarProps) {
       className="print:border-0 print:shadow-none"
     >
       <CardBlock className="grid gap-4 print:p-0">
-        <p className="hidden font-serif text-4xl leading-tight print:block">
+        <p className="hidden font-serif text-2xl leading-tight print:block">
           {title}
         </p>
         <h2 id="calendar" className="print:sr-only">

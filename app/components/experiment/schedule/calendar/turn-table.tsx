@@ -29,7 +29,7 @@ export function TurnTable({
   );
   return (
     <div className="overflow-x-auto">
-      <table className="w-full border-separate border-spacing-y-1 text-sm print:text-base">
+      <table className="w-full border-separate border-spacing-y-1 text-sm print:border-spacing-y-0 print:[&_svg]:size-4">
         <thead>
           <tr className="text-left text-xs text-ink-3 print:text-sm">
             <th scope="col" className="py-1 pr-3 font-medium">
@@ -49,11 +49,11 @@ export function TurnTable({
               <tr
                 key={day}
                 aria-current={isToday ? "date" : undefined}
-                className="aria-[current]:outline-2 aria-[current]:outline-ink"
+                className="aria-[current]:outline-2 aria-[current]:outline-ink print:outline-none!"
               >
                 <th
                   scope="row"
-                  className="py-1 pr-3 text-left font-medium whitespace-nowrap tabular-nums"
+                  className="py-1 pr-3 text-left font-medium whitespace-nowrap print:py-0.5 tabular-nums"
                 >
                   {granularity === "week"
                     ? t("calendar.weekOf", { date: format.date(day) })
@@ -77,7 +77,7 @@ export function TurnTable({
 function TurnCell({ arm }: { arm: Arm | null }) {
   return (
     <td
-      className={`border-y px-2 py-1.5 ${arm === "treatment" ? "border-accent bg-accent-soft" : "border-line bg-surface"}`}
+      className={`border-y px-2 py-1.5 print:py-0.5 ${arm === "treatment" ? "border-accent bg-accent-soft" : "border-line bg-surface"}`}
     >
       {arm ? <TurnMark arm={arm} /> : null}
     </td>
