@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { ENGINE_VERSION } from "~/core/evidence/engine-version";
+import { chartAlarms } from "./calibration/chart-alarms";
 import { runCells } from "./calibration/run-cells";
 import type { Calibration } from "./calibration/run-scenario";
 import { scenarioName } from "./calibration/scenario";
@@ -52,7 +53,7 @@ async function write(all: readonly Calibration[]): Promise<void> {
     new URL("../docs/calibration.md", import.meta.url),
   );
   const date = new Date().toISOString().slice(0, 10);
-  const table = calibrationTable(all, {
+  const table = calibrationTable(all, chartAlarms(2 * runs), {
     runs,
     engineVersion: ENGINE_VERSION,
     date,

@@ -6,6 +6,7 @@ import {
   missesPlan,
   MOST_FALSE,
 } from "./goals";
+import type { ChartAlarms } from "./chart-alarms";
 import type { Calibration } from "./run-scenario";
 
 interface Run {
@@ -31,6 +32,7 @@ const HEAD = [
 /** One table a design, with what falls outside the goals in bold. */
 export function calibrationTable(
   results: readonly Calibration[],
+  alarms: readonly ChartAlarms[],
   run: Run,
 ): string {
   const designs = [...new Set(results.map(({ design }) => design))];
@@ -50,7 +52,28 @@ export function calibrationTable(
         .map((result) => row(cells(result))),
       "",
     ]),
+    ...alarmTable(alarms),
   ].join("\n");
+}
+
+function alarmTable(alarms: readonly ChartAlarms[]): string[] {
+  return [
+    "## Control chart (XmR), for information",
+    "",
+    "How often a steady series signals by any of the four rules. They are made to find trouble in a process, and do so at the price of false alarms, more of them where points follow one another; no verdict rests on them.",
+    "",
+    row(["points", "noise", "signals a point", "charts with any"]),
+    row(["---", "---", "---", "---"]),
+    ...alarms.map(({ points, autocorrelation, aPoint, aChart }) =>
+      row([
+        String(points),
+        `AR(1) ${autocorrelation}`,
+        percent(aPoint),
+        percent(aChart),
+      ]),
+    ),
+    "",
+  ];
 }
 
 function introduction(
