@@ -24,6 +24,8 @@ export interface Computation {
   output: AnalyseOutput;
   method: MethodWords | null;
   histogram: ScheduleHistogram | null;
+  /** Of the sites by their id. */
+  siteNames: Readonly<Record<string, string>>;
 }
 
 /** Formula, figures, terms, what was read, and the way to compute it again. */
@@ -56,13 +58,18 @@ export function HowComputed({ computed }: { computed: Computation }) {
         ) : null}
         {weights.length > 0 ? (
           <CardBlock>
-            <Likeness weights={weights} />
+            <Likeness
+              weights={weights.map(({ unit, weight }) => ({
+                unit: computed.siteNames[unit] ?? unit,
+                weight,
+              }))}
+            />
           </CardBlock>
         ) : null}
       </Card>
       <Card>
         <CardBlock>
-          <InputTable input={input} />
+          <InputTable input={input} siteNames={computed.siteNames} />
         </CardBlock>
         {dropped.length > 0 ? (
           <CardBlock>
@@ -116,7 +123,7 @@ function Again({ computed: { experimentId, id } }: { computed: Computation }) {
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className="my-3 overflow-auto text-sm" tabIndex={0}>
-        npx essai analyse {file}
+        {`npx essai analyse ${file}`}
       </pre>
       <a
         href={path("experiments", experimentId, "analyses", id, "input.json")}

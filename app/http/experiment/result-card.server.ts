@@ -50,7 +50,15 @@ export type Seal = "too-early" | "invalid" | null;
 /** `seal`: the test goes on again, or was disturbed, so that an earlier result is not shown. */
 export function resultCard(
   analysis: Analysis,
-  { locale, seal = null }: { locale: Locale; seal?: Seal },
+  {
+    locale,
+    seal = null,
+    siteNames = {},
+  }: {
+    locale: Locale;
+    seal?: Seal;
+    siteNames?: Readonly<Record<string, string>>;
+  },
 ): ResultCard {
   const { id, experimentId, input, output, guardrails, createdAt } = analysis;
   const verdict = seal ?? output.verdict;
@@ -66,7 +74,7 @@ export function resultCard(
     sentence: seal
       ? sealedSentence(analysis, seal, locale)
       : output.sentences[locale],
-    figures: isRead ? figuresOf(output) : null,
+    figures: isRead ? figuresOf(output, siteNames) : null,
     guardrails: isRead ? guardrails : [],
     start: input.intervention.start,
     quality: dataQuality(input),
@@ -75,8 +83,15 @@ export function resultCard(
   };
 }
 
-function figuresOf(output: AnalyseOutput): ResultFigures {
-  const { effect, estimate, interval, series, weights } = output;
+function figuresOf(
+  output: AnalyseOutput,
+  siteNames: Readonly<Record<string, string>>,
+): ResultFigures {
+  const { effect, estimate, interval, series } = output;
+  const weights = output.weights.map(({ unit, weight }) => ({
+    unit: siteNames[unit] ?? unit,
+    weight,
+  }));
   return { effect, estimate, interval, series, weights };
 }
 

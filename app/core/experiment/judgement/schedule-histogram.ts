@@ -123,8 +123,10 @@ function steps(periods: readonly UnitPeriod[], random: Random): Drawing {
     own.toSorted((a, b) => a.day - b.day).map(({ value }) => value),
   );
   const starts = units.map((own) => {
-    const days_ = own.filter(({ treated }) => treated).map(({ day }) => day);
-    return days_.length > 0 ? days.indexOf(Math.min(...days_)) : days.length;
+    const ownDays = own.filter(({ treated }) => treated).map(({ day }) => day);
+    return ownDays.length > 0
+      ? days.indexOf(Math.min(...ownDays))
+      : days.length;
   });
   const effect = () => withinPeriods(values, starts, days.length);
   return {

@@ -13,7 +13,7 @@ import type { OrgClient } from "~/data/org.server";
 import type { Locale } from "~/i18n/locale";
 import type { Viewer } from "../../viewer.server";
 import { resultCard } from "../result-card.server";
-import { sealOf } from "./shown-judgement.server";
+import { sealOf, siteNamesOf } from "./shown-judgement.server";
 
 interface Asked {
   client: OrgClient;
@@ -46,7 +46,11 @@ export async function computationPage({
       title: experiment.title,
       metric: experiment.expectation?.metric ?? null,
     },
-    card: resultCard(analysis, { locale, seal }),
+    card: resultCard(analysis, {
+      locale,
+      seal,
+      siteNames: siteNamesOf(experiment),
+    }),
     kept,
     computed: isOpen
       ? {
@@ -56,6 +60,7 @@ export async function computationPage({
           output,
           method: methodWords(output.method, input.metric.kind, locale),
           histogram: scheduleHistogram(input, output),
+          siteNames: siteNamesOf(experiment),
         }
       : null,
   };

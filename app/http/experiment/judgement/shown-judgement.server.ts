@@ -65,12 +65,21 @@ export async function shownJudgement(
   if (!analysis) return { ...NOTHING, mayAnalyse };
   const isOpen = seal === null;
   return {
-    result: resultCard(analysis, { locale, seal }),
+    result: resultCard(analysis, {
+      locale,
+      seal,
+      siteNames: siteNamesOf(experiment),
+    }),
     gathered: null,
     kept: isOpen && kept.length > 1 ? kept : [],
     family: isOpen ? await getPooled({ client, experimentId }) : null,
     mayAnalyse,
   };
+}
+
+/** The names of its sites, by the ids that the engine knows them by. */
+export function siteNamesOf({ sites }: Experiment): Record<string, string> {
+  return Object.fromEntries(sites.map(({ siteId, name }) => [siteId, name]));
 }
 
 /** Its window is open: nothing of what it says is read. */

@@ -20,13 +20,23 @@ const COUNTED = [
 const SHOWN = 60;
 
 /** What the engine was given, row by row. */
-export function InputTable({ input }: { input: AnalyseInput }) {
+export function InputTable({
+  input,
+  siteNames,
+}: {
+  input: AnalyseInput;
+  siteNames: Readonly<Record<string, string>>;
+}) {
   const { t } = useTranslation("judgement");
   const format = useFormat();
   const { observations } = input;
   const rows = observations
     .slice(0, SHOWN)
-    .map((observation, index) => ({ ...observation, index }));
+    .map(({ unit = "", ...observation }, index) => ({
+      ...observation,
+      unit: siteNames[unit] ?? unit,
+      index,
+    }));
   return (
     <div className="max-h-96 overflow-y-auto">
       <DataTable
