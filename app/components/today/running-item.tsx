@@ -4,15 +4,10 @@ import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { DayAnswer } from "~/components/experiment/log/day/day-answer";
 import { ButtonLink } from "~/components/ui/button";
+import type { DayTurn } from "~/core/experiment/schedule/turn-of-day";
 import { CapLine } from "./cap-line";
 import { ItemHead } from "./item-head";
 import type { AskedTest } from "./shown-today";
-
-const YESTERDAY = {
-  treatment: "turn.yesterday.treatment",
-  control: "turn.yesterday.control",
-  "by-place": "turn.yesterday.by-place",
-} as const;
 
 /** A test under way: did we do it today, and yesterday if nobody said; and a cap that asks for attention. */
 export function RunningItem({
@@ -23,7 +18,7 @@ export function RunningItem({
   today: string;
 }) {
   const { t } = useTranslation("today");
-  const { t: log } = useTranslation("log");
+  const questionOf = useQuestion();
   const path = useOrgPath();
   const { id, title, acting, days, prompt } = test;
   const label =
@@ -36,9 +31,7 @@ export function RunningItem({
       {prompt && prompt.outcome !== "none" ? <CapLine prompt={prompt} /> : null}
       {days.toReversed().map(({ day, done, logId, turn }, index) => {
         const isToday = day === today;
-        const question = isToday
-          ? log(turn ? `turn.today.${turn}` : "answer.today")
-          : log(turn ? YESTERDAY[turn] : "answer.yesterday");
+        const question = questionOf(turn, isToday);
         const answer = (
           <DayAnswer
             experimentId={id}
@@ -73,4 +66,13 @@ export function RunningItem({
       )}
     </div>
   );
+}
+
+/** "Did you do it today?", or on a drawn day whether the draw was kept to. */
+function useQuestion() {
+  const { t } = useTranslation("log");
+  return (turn: DayTurn | null, isToday: boolean) =>
+    isToday
+      ? t(turn ? `turn.today.${turn}` : "answer.today")
+      : t(turn ? `turn.yesterday.${turn}` : "answer.yesterday");
 }
