@@ -52,7 +52,7 @@ export function DayGrid({
                   isFirst={day === startsOn || day.endsWith("-01")}
                 />
               ) : (
-                <td key={day} />
+                <td key={day}>{"\u00a0"}</td>
               );
             })}
           </tr>
