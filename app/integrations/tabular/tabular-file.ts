@@ -1,0 +1,35 @@
+import type { Delimiter, TextEncoding } from "~/schemas/import-mapping";
+
+import type { FileRecord, FileStop } from "../delimited/source/records";
+import type { SourceName } from "./source-name";
+import type { SourceRules, TableHeader } from "./source-rules";
+
+export type { FileRecord, FileStop };
+
+/** Batches of records; the return value is the fault that ended the file early, or null at its end. */
+export type RecordStream = AsyncGenerator<FileRecord[], FileStop | null>;
+
+/**
+ * What a format's reader hands over: every record from the first line, header rows included. A format with named
+ * fields (JSON) begins with a record of the names. `line` is the line, sheet row or document a person can look up.
+ */
+export interface RecordSource {
+  /** Null where a format has none. */
+  encoding: TextEncoding | null;
+  delimiter: Delimiter | null;
+  /** Where the opener already knows the tool; else its header is looked at. */
+  source?: SourceName;
+  records: RecordStream;
+}
+
+/** A table whose header is understood: data records only, still streaming. */
+export interface TabularFile extends TableHeader {
+  source: SourceName;
+  rules: SourceRules;
+  encoding: TextEncoding | null;
+  delimiter: Delimiter | null;
+  headerRows: number;
+  /** Cells of a record; more or fewer in a record are a fault of that record. */
+  fieldCount: number;
+  records: RecordStream;
+}
