@@ -1,0 +1,61 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Pool } from "pg";
+import { residentBytes } from "../measure/program.ts";
+import { ask } from "../measure/requests.ts";
+
+export interface Watched {
+  readonly seconds: number;
+  readonly peakBytes: number;
+  readonly pageMs: readonly number[];
+  readonly beats: number;
+}
+
+/** Asks a page again and again, as one reader does, and looks at the app's memory, until `isOver`. */
+export async function watch({
+  pid,
+  page,
+  isOver,
+}: {
+  pid: number;
+  page: { url: string; headers: Record<string, string> };
+  isOver: () => Promise<boolean>;
+}): Promise<Watched> {
+  const startedAt = performance.now();
+  const pageMs: number[] = [];
+  let peakBytes = 0;
+  let beats = 0;
+  let over = false;
+  const looking = (async () => {
+    while (!over) {
+      peakBytes = Math.max(peakBytes, residentBytes(pid) ?? 0);
+      beats += 1;
+      await wait(50);
+    }
+  })();
+  const reading = (async () => {
+    while (!over) {
+      const { ms, status } = await ask(page);
+      if (status !== 200) throw new Error(`${page.url} answered ${status}.`);
+      pageMs.push(ms);
+      await wait(30);
+    }
+  })();
+  while (!(await isOver())) await wait(100);
+  const seconds = (performance.now() - startedAt) / 1_000;
+  over = true;
+  await Promise.all([looking, reading]);
+  return { seconds, peakBytes, pageMs, beats };
+}
+
+export async function batchOf(pool: Pool, batchId: string) {
+  const { rows } = await pool.query<{
+    state: string;
+    rowsRead: number;
+    seconds: number | null;
+  }>(
+    `SELECT state, "rowsRead", extract(epoch FROM "finishedAt" - "startedAt")::float8 AS seconds
+     FROM "ImportBatch" WHERE id = $1`,
+    [batchId],
+  );
+  return rows[0]!;
+}
