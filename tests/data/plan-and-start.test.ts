@@ -132,6 +132,18 @@ it("starts within the envelope, and knows from when on its verdict may be asked 
   expect(started.expectation?.lockedAt).not.toBeNull();
 });
 
+it("is not said to have started years before anything was read", async () => {
+  const id = await planned({ lossHours: "40" });
+  await inside((client) =>
+    client.reading.deleteMany({
+      where: { orgId: ours.orgId, metricId: ours.ids.metricId! },
+    }),
+  );
+  const start = { intent: "start", startedOn: "1999-03-02" };
+  expect(await send(test.action, start, id)).toBe(422);
+  expect((await stored(id)).state).toBe("prepared");
+});
+
 it("beyond it waits for the one named approver, an admin's test too", async () => {
   const id = await planned();
   const start = { intent: "start", startedOn: "2026-03-02" };

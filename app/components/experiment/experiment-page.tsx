@@ -19,6 +19,7 @@ import type { ShownExperiment, ShownGuardrail } from "./facts/shown-experiment";
 import { Happenings } from "./happenings";
 import { Judged } from "./judged";
 import type { ShownJudgement } from "./judgement/shown-result";
+import { useFormat } from "~/i18n/use-format";
 import { useFaultReason } from "./use-fault-reason";
 import { DayCard } from "./log/day/day-card";
 import { Journal } from "./log/journal";
@@ -212,6 +213,8 @@ const MOVE_REFUSALS = [
   "missing",
   "changed",
   "future",
+  "before-readings",
+  "too-long-ago",
   "drawn-day",
   "not-yours",
 ] as const;
@@ -220,11 +223,16 @@ const MOVE_REFUSALS = [
 function Refusal() {
   const { t } = useTranslation("experiment");
   const reason = useFaultReason();
-  const answer = useActionData<{ refusal?: string; faults?: Fault[] }>();
-  const { refusal, faults = [] } = answer ?? {};
+  const format = useFormat();
+  const answer = useActionData<{
+    refusal?: string;
+    faults?: Fault[];
+    earliest?: string;
+  }>();
+  const { refusal, faults = [], earliest } = answer ?? {};
   const move = MOVE_REFUSALS.find((name) => name === refusal);
   const message = move
-    ? t(`refusal.${move}`)
+    ? t(`refusal.${move}`, { date: earliest ? format.fullDate(earliest) : "" })
     : refusal === "no-readings" || refusal === "refused"
       ? t(RESULT_WORDS[refusal])
       : null;

@@ -37,11 +37,10 @@ export async function experimentAction({
     }
     const change = await changeExperiment({ client, id, formData, viewer });
     if (change.outcome === "not-found") throw notFound();
-    if (change.outcome === "refused")
-      return refuseForm(
-        { refusal: change.refusal, faults: change.faults },
-        "refused",
-      );
+    if (change.outcome === "refused") {
+      const { refusal, faults, earliest } = change;
+      return refuseForm({ refusal, faults, earliest }, "refused");
+    }
     return redirect(change.done ? `${page}?done=${change.done}` : page);
   });
 }

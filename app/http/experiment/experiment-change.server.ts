@@ -1,6 +1,8 @@
 import type { Fault } from "~/core/evidence/contract";
 import { experimentProgress } from "~/core/experiment/experiment-line";
+import type { StartFault } from "~/core/experiment/start-limit";
 import type { ExperimentState } from "~/core/experiment/state";
+import type { CalendarDay } from "~/core/time/calendar-day";
 import {
   getExperiment,
   type Experiment,
@@ -24,7 +26,7 @@ export type Refusal =
   | "not-a-move"
   | "missing"
   | "changed"
-  | "future"
+  | StartFault["reason"]
   | "drawn-day"
   | "no-readings"
   | "refused"
@@ -37,7 +39,13 @@ type Done = "raised" | "analysed" | "same";
 export type Change =
   | { outcome: "changed"; done?: ExperimentState | Done }
   | { outcome: "not-found" }
-  | { outcome: "refused"; refusal: Refusal; faults?: readonly Fault[] };
+  | {
+      outcome: "refused";
+      refusal: Refusal;
+      faults?: readonly Fault[];
+      /** Of a start: the first day that would do. */
+      earliest?: CalendarDay;
+    };
 
 interface ChangeArgs {
   client: OrgClient;

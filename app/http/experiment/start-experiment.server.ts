@@ -3,6 +3,7 @@ import { needsNobody } from "~/core/experiment/autonomy";
 import { draftOf } from "~/core/experiment/draft";
 import { experimentProgress } from "~/core/experiment/experiment-line";
 import { moveContext } from "~/core/experiment/readiness";
+import { startFault, type StartFault } from "~/core/experiment/start-limit";
 import { moveExperiment, type ExperimentState } from "~/core/experiment/state";
 import { scheduleWindows } from "~/core/experiment/schedule/schedule-standing";
 import { experimentWindows } from "~/core/experiment/windows";
@@ -17,6 +18,7 @@ import {
   moveExperimentRow,
   type Experiment,
 } from "~/data/experiment/experiment.server";
+import { getFirstReading } from "~/data/metric/first-reading.server";
 import type { OrgClient } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
 import { experimentStartSchema } from "~/schemas/experiment";
@@ -34,11 +36,13 @@ export type Started =
       outcome: "refused";
       refusal:
         | "unreadable"
-        | "future"
+        | StartFault["reason"]
         | "drawn-day"
         | "missing"
         | "not-a-move"
         | "changed";
+      /** First day that would do. */
+      earliest?: CalendarDay;
     };
 
 interface StartArgs {
@@ -58,8 +62,8 @@ export async function startExperiment(args: StartArgs): Promise<Started> {
   if (submission.status !== "success")
     return { outcome: "refused", refusal: "unreadable" };
   const { startedOn } = submission.value;
-  if (startedOn > todayOf(viewer))
-    return { outcome: "refused", refusal: "future" };
+  const fault = await faultOfDay(args, startedOn);
+  if (fault) return fault;
   const { standing } = await standingOf(args);
   const drawn = await scheduleView({ client, experiment });
   const draft = draftOf(experiment, {
@@ -84,6 +88,23 @@ export async function startExperiment(args: StartArgs): Promise<Started> {
   if (!isDone) return { outcome: "refused", refusal: "changed" };
   await analyseIfOver(args);
   return { outcome: "changed", done: "running" };
+}
+
+async function faultOfDay(
+  { client, viewer, experiment }: StartArgs,
+  startedOn: CalendarDay,
+): Promise<Started | null> {
+  const { design, expectation } = experiment;
+  const metricId = expectation?.metricId;
+  const fault = startFault({
+    startedOn,
+    today: todayOf(viewer),
+    design,
+    firstReading: metricId ? await getFirstReading({ client, metricId }) : null,
+  });
+  if (!fault) return null;
+  const { reason: refusal, ...day } = fault;
+  return { outcome: "refused", refusal, ...day };
 }
 
 /** A test that takes turns acts and is read as long as they last, whatever its plan said since the draw. */

@@ -108,6 +108,8 @@ function steppedFault(settings: ScheduleSettings): ScheduleFault {
   if (steps < 2 || steps > places)
     return {
       reason: "steps",
+      steps,
+      joining: Math.ceil(places / 2),
       least: 3 * blockTurns,
       most: (places + 1) * blockTurns,
     };

@@ -66,8 +66,15 @@ export type ScheduleRefusal =
       schedules: number;
       needed: number;
     }
-  /** Fewer than two steps, or more steps than places. */
-  | { outcome: "refused"; reason: "steps"; least: number; most: number };
+  /** Fewer than two steps, or more than places; `joining` is how many places may join at each at most. */
+  | {
+      outcome: "refused";
+      reason: "steps";
+      steps: number;
+      joining: number;
+      least: number;
+      most: number;
+    };
 
 /** Turns of one place at most: two years of days. */
 export const MOST_TURNS = 730;

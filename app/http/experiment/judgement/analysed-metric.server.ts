@@ -18,6 +18,7 @@ import { listContextEvents } from "~/data/context/context-event.server";
 import { listSeriesBreaks } from "~/data/context/series-break.server";
 import { countOverlappingExperiments } from "~/data/experiment/experiment-overlap.server";
 import type { Experiment } from "~/data/experiment/experiment.server";
+import { getOrganizationSettings } from "~/data/identity/organization-settings.server";
 import { countMetricAmendments } from "~/data/metric/metric-amendment.server";
 import {
   getSchedule,
@@ -41,7 +42,7 @@ export interface StartedTest {
   readonly fidelity: number | undefined;
   /** Of a design that takes turns: the draw that counts. */
   readonly schedule: Schedule | null;
-  /** Days on which it stood still, as the calendar in UTC has them. */
+  /** Days on which it stood still, by the organisation's calendar. */
   readonly pausedOn: readonly CalendarDay[];
 }
 
@@ -62,9 +63,10 @@ export async function startedTest({
     reviewFrom: experiment.reviewFrom,
   };
   const lengths = { startedOn, actingDays, measuringDays, lagDays };
+  const timeZone = await zoneOfPauses(client, moves);
   const paused = reviewFrom
     ? storedPausedDays({ ...lengths, reviewFrom })
-    : pausedDays(moves, today, "UTC");
+    : pausedDays(moves, today, timeZone);
   const ends = experimentWindows({ ...lengths, pausedDays: paused });
   const days = await listDays({ client, experimentId: experiment.id });
   const kept = fidelity(days, actingDays + paused);
@@ -81,8 +83,18 @@ export async function startedTest({
     schedule: isScheduleDesign(experiment.design)
       ? await getSchedule({ client, experimentId: experiment.id })
       : null,
-    pausedOn: pauseDays(moves, today, "UTC"),
+    pausedOn: pauseDays(moves, today, timeZone),
   };
+}
+
+/** Days of pauses are those of the organisation; asked only where there is a pause. */
+async function zoneOfPauses(
+  { orgId }: OrgClient,
+  moves: Experiment["moves"],
+): Promise<string> {
+  if (!moves.some(({ toState }) => toState === "paused")) return "UTC";
+  const settings = await getOrganizationSettings({ orgId });
+  return settings?.timeZone ?? "UTC";
 }
 
 function idsOf(

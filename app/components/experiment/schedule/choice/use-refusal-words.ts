@@ -48,6 +48,11 @@ export function useRefusalWords(): (
           needed: refusal.needed,
           schedules: refusal.schedules,
         });
+      case "steps":
+        return t("refusal.steps", {
+          steps: refusal.steps,
+          joining: refusal.joining,
+        });
       default:
         return t(`refusal.${refusal.reason}`);
     }
