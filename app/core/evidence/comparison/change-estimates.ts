@@ -80,6 +80,7 @@ export function changeBySeries(
     differences.map(({ value }) => value),
     steps,
     differences.map(({ sampling = 0 }) => sampling),
+    { plain: true },
   );
   if (!fit)
     return refuse(

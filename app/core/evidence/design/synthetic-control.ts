@@ -105,11 +105,13 @@ function effectOf(
   const standardError = crossed.standardError / per;
   const margin =
     limitQuantile(1 - (1 - confidence) / 2, degreesOfFreedom) * standardError;
+  const estimate = gap / per + one;
+  // The interval lies about the cross-fitted effect; where that leaves the plain gap outside, it reaches out to it.
   return {
-    estimate: gap / per + one,
+    estimate,
     standardError,
-    low: crossed.estimate / per - margin + one,
-    high: crossed.estimate / per + margin + one,
+    low: Math.min(estimate, crossed.estimate / per - margin + one),
+    high: Math.max(estimate, crossed.estimate / per + margin + one),
     pValue: twoSidedP(
       crossed.estimate,
       crossed.standardError,

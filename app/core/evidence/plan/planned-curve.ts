@@ -3,7 +3,11 @@ import type { Design, MetricKind } from "../contract";
 import { answersCurve } from "./curve/answers-curve";
 import type { PowerCurve } from "./curve/power-curve";
 import { steppedCurve } from "./curve/stepped-curve";
-import { switchbackCurve } from "./curve/switchback-curve";
+import {
+  ONE_BLOCK,
+  switchbackCurve,
+  type Turns,
+} from "./curve/switchback-curve";
 import { seriesCurve } from "./curve/series-curve";
 import { mixtureCurve, unitChangesCurve } from "./curve/unit-curves";
 import { differences, type HistoryPanel } from "./history/history-panel";
@@ -26,6 +30,8 @@ export interface PlannedTest {
   risk: Risk;
   /** Simulated series; the more, the steadier and the slower. */
   draws: number;
+  /** Of a switchback; half and half for all places together unless told. */
+  turns?: Turns;
 }
 
 export type NoCurve =
@@ -59,9 +65,7 @@ export function plannedCurve(test: PlannedTest): PowerCurve | NoCurve {
     case "randomised":
       return arms(test);
     case "switchback":
-      return withNoise(test, false, (noise) =>
-        switchbackCurve(noise, { periods: test.after, risk: test.risk }),
-      );
+      return switchback(test);
     case "stepped":
       return stepped(test);
   }
@@ -216,6 +220,23 @@ function arms(test: PlannedTest): PowerCurve | NoCurve {
   const half = kind === "value" ? after : (answersPerPeriod(test) * after) / 2;
   const group = { answers: half, variance };
   return answersCurve("randomised/two-group", kind, [group, group], risk);
+}
+
+/** `after` counts the turns of one draw. */
+function switchback(test: PlannedTest): PowerCurve | NoCurve {
+  const { panel, sites, after: periods, risk, turns = ONE_BLOCK } = test;
+  const { treated, treatedUnits } = panel;
+  const isApart = turns.draws > 1 && treatedUnits.length > 1;
+  const curve = switchbackCurve({
+    turns,
+    series: isApart ? treatedUnits : [treated],
+    share: isApart ? 1 : (treatedUnits.length * turns.draws) / sites,
+    periods,
+    risk,
+  });
+  if (curve) return curve;
+  const isShort = treated.values.length < LEAST_PERIODS;
+  return isShort ? "too-little-history" : "no-variance";
 }
 
 function stepped(test: PlannedTest): PowerCurve | NoCurve {

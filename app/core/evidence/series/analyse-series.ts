@@ -44,7 +44,7 @@ export function analyseSeries(
     granularity,
     ...season.value,
   };
-  const choice = fitChoice(input);
+  const choice = { ...fitChoice(input), plain: !trend };
   const unfit = faultOfPoints(points, choice, spec);
   if (unfit) return unfit;
   const model = segmentedModel(points, spec);
@@ -64,8 +64,11 @@ export function analyseSeries(
     );
   const nullValue = effect === "ratio" ? 1 : 0;
   const shown = estimated.low > nullValue || estimated.high < nullValue;
+  const efficient = trend
+    ? fit
+    : fitModel(points, model.x, { ...choice, plain: false });
   const placebo = placeboInTime(points, spec, choice, {
-    strength: strengthOf(model, points, fit),
+    strength: strengthOf(model, points, efficient ?? fit),
     shown,
   });
   const result = {

@@ -31,6 +31,8 @@ export interface FitChoice {
   errors: ErrorModel;
   lags?: number;
   scale: "identity" | "log";
+  /** Of the default errors: the least-squares estimate, which is the difference of two means where there is no trend. */
+  plain?: boolean;
 }
 
 /** Fits the columns to the series; `null` when they cannot be told apart, or no residual or no event is left. */
@@ -47,7 +49,7 @@ export function fitModel(
 function fitValues(
   points: readonly PeriodPoint[],
   x: Matrix,
-  { errors, lags }: FitChoice,
+  { errors, lags, plain }: FitChoice,
 ): ModelFit | null {
   const y = points.map(({ value }) => value);
   if (errors === "default") {
@@ -56,6 +58,7 @@ function fitValues(
       y,
       stepsOf(points),
       samplingOf(points),
+      { plain },
     );
     return (
       fit && {
@@ -86,14 +89,15 @@ function fitValues(
 function fitCounts(
   points: readonly PeriodPoint[],
   x: Matrix,
-  { errors }: FitChoice,
+  { errors, plain }: FitChoice,
 ): ModelFit | null {
   const counts = points.map(({ count }) => count);
   const exposures = points.map(({ exposure }) => exposure);
   const fit = poissonRegression(x, counts, exposures);
   if (!fit) return null;
   const { coefficients, dispersion } = fit;
-  if (errors === "default") return fitAutocorrelatedCounts(points, x, fit);
+  if (errors === "default")
+    return fitAutocorrelatedCounts(points, x, { fit, plain });
   const noise = errors === "poisson" ? 1 : dispersion;
   const covariance = fit.covariance.map((value) => value * noise);
   return {
@@ -106,11 +110,11 @@ function fitCounts(
   };
 }
 
-/** One generalised least squares step about the Poisson fit. */
+/** One generalised least squares step about the Poisson fit; `plain`: the fit itself. */
 function fitAutocorrelatedCounts(
   points: readonly PeriodPoint[],
   x: Matrix,
-  fit: PoissonFit,
+  { fit, plain }: { fit: PoissonFit; plain?: boolean },
 ): ModelFit | null {
   const scaled = scaledCounts(points, x, fit);
   const result = autocorrelatedRegression(
@@ -118,6 +122,7 @@ function fitAutocorrelatedCounts(
     scaled.y,
     stepsOf(points),
     scaled.sampling,
+    { plain },
   );
   return (
     result && {

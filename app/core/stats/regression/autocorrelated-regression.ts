@@ -1,11 +1,13 @@
 import {
   errorMakeups,
+  errorProducts,
   knownNoise,
   whiten,
   type ErrorMakeup,
 } from "./error-makeup";
 import { leastSquares } from "./least-squares";
 import { invertPositiveDefinite, timesVector, type Matrix } from "./matrix";
+import { sandwich } from "./robust-covariance";
 
 /** A linear fit whose errors may follow one another. Matrices are k × k, row after row. */
 export interface AutocorrelatedFit {
@@ -20,6 +22,7 @@ export interface AutocorrelatedFit {
 }
 
 interface Candidate {
+  makeup: ErrorMakeup;
   autocorrelation: number;
   coefficients: Float64Array;
   inverse: Float64Array;
@@ -36,32 +39,64 @@ interface Candidate {
  * `steps[i]` is how many periods point i lies after point i−1 (1 when none is missing; `steps[0]` is not read).
  * `sampling[i]` is the variance that point i has for itself from the sampling of its answers, where it is known: noise that
  * does not follow itself, and less than which the errors cannot vary.
- * Edges: `null` when the columns are not independent or n ≤ k; an exact fit has variance 0.
+ * `plain`: the coefficients are those of ordinary least squares, as a difference of two means is; what the errors are made
+ * of is in their covariance alone. Edges: `null` when the columns are not independent or n ≤ k; an exact fit has variance 0.
  */
 export function autocorrelatedRegression(
   x: Matrix,
   y: ArrayLike<number>,
   steps: ArrayLike<number>,
   sampling: ArrayLike<number> | null = null,
+  { plain = false }: { plain?: boolean } = {},
 ): AutocorrelatedFit | null {
-  const plain = leastSquares(x, y);
-  if (!plain) return null;
-  const { variance, degreesOfFreedom } = plain;
-  if (variance === 0) return { ...plain, autocorrelation: 0, degreesOfFreedom };
+  const leastSquared = leastSquares(x, y);
+  if (!leastSquared) return null;
+  const { variance, degreesOfFreedom } = leastSquared;
+  if (variance === 0)
+    return { ...leastSquared, autocorrelation: 0, degreesOfFreedom };
   const known = knownNoise(sampling, variance, x.rows);
   // About the plain fit, so that sums of squares do not cancel.
-  const columns = [...columnsOf(x), plain.residuals];
+  const columns = [...columnsOf(x), leastSquared.residuals];
   const candidates: Candidate[] = [];
-  for (const makeup of errorMakeups(steps, known)) {
+  for (const makeup of errorMakeups(steps, known, { plain })) {
     const candidate = fitCandidate(columns, makeup, known.variance);
     if (!candidate) return null;
     candidates.push(candidate);
   }
   const fit = average(candidates, degreesOfFreedom);
+  if (plain)
+    return {
+      ...fit,
+      coefficients: leastSquared.coefficients,
+      covariance: plainCovariance(
+        columns.slice(0, x.columns),
+        leastSquared.bread,
+        candidates,
+      ),
+    };
   fit.coefficients.forEach((_, a) => {
-    fit.coefficients[a]! += plain.coefficients[a]!;
+    fit.coefficients[a]! += leastSquared.coefficients[a]!;
   });
   return fit;
+}
+
+/** Of the least-squares coefficients, under what the candidates say the errors are made of. */
+function plainCovariance(
+  columns: readonly Float64Array[],
+  bread: Float64Array,
+  candidates: readonly Candidate[],
+): Float64Array {
+  const k = columns.length;
+  const weights = likelihoodWeights(
+    candidates.map(({ logLikelihood }) => logLikelihood),
+  );
+  const meat = new Float64Array(k * k);
+  candidates.forEach(({ makeup, variance }, c) => {
+    errorProducts(makeup, columns).forEach((product, cell) => {
+      meat[cell]! += weights[c]! * variance * product;
+    });
+  });
+  return sandwich(bread, meat, k, 1);
 }
 
 export function columnsOf({ rows, columns, values }: Matrix): Float64Array[] {
@@ -123,6 +158,7 @@ function fitCandidate(
   let squares = products[k * (k + 1) + k]!;
   for (let a = 0; a < k; a++) squares -= coefficients[a]! * vector[a]!;
   return {
+    makeup,
     autocorrelation: makeup.autocorrelation,
     coefficients,
     inverse: inverted.inverse,

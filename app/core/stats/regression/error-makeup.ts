@@ -8,6 +8,9 @@ export interface ErrorMakeup {
   link: Float64Array;
   gain: Float64Array;
   scale: Float64Array;
+  /** Shares of the variance: what follows itself, and what point i has for itself. */
+  level: number;
+  own: Float64Array;
   /** Log determinant of the errors' correlations, less twice the log of the weight before the data. */
   penalty: number;
 }
@@ -32,11 +35,18 @@ const CANDIDATES: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * Weight before the data: the more, the more the level follows itself, and half with noise of its own. A dozen points
- * hide autocorrelation more often than they feign it; weighed alike, 24 points at AR(1) 0.5 gave over 6.5 % false verdicts.
+ * Weight before the data, half with noise of its own. A dozen points hide autocorrelation more often than they feign it:
+ * where generalised least squares also leans on it for the estimate, the more it is, the more it weighs (weighed alike, 24
+ * points at AR(1) 0.5 gave over 6.5 % false verdicts). A plain estimate only has its interval widened by it, and so much that
+ * strong autocorrelation weighs less (docs/decisions/0010-its-default-errors.md).
  */
-function weightBefore(autocorrelation: number, ownShare: number): number {
-  return (0.3 + autocorrelation) * (ownShare > 0 ? 0.5 : 1);
+function weightBefore(
+  autocorrelation: number,
+  ownShare: number,
+  plain: boolean,
+): number {
+  const weight = plain ? 1 - autocorrelation / 2 : 0.3 + autocorrelation;
+  return weight * (ownShare > 0 ? 0.5 : 1);
 }
 
 /** Of a variance that sampling alone explains, this share is taken for known: the estimate of the whole is itself unsure. */
@@ -58,20 +68,25 @@ export function knownNoise(
   return { shares, mean, variance: known };
 }
 
-/** `steps[i]` is how many periods point i lies after point i−1; `steps[0]` is not read. */
+/** `steps[i]` is how many periods point i lies after point i−1; `steps[0]` is not read. `plain`: for a least-squares estimate. */
 export function errorMakeups(
   steps: ArrayLike<number>,
   known: KnownNoise,
+  { plain = false }: { plain?: boolean } = {},
 ): ErrorMakeup[] {
   return CANDIDATES.map(([autocorrelation, ownShare]) =>
-    makeup(steps, known, { autocorrelation, ownShare }),
+    makeup(steps, known, { autocorrelation, ownShare, plain }),
   );
 }
 
 function makeup(
   steps: ArrayLike<number>,
   { shares, mean }: KnownNoise,
-  { autocorrelation, ownShare }: { autocorrelation: number; ownShare: number },
+  {
+    autocorrelation,
+    ownShare,
+    plain,
+  }: { autocorrelation: number; ownShare: number; plain: boolean },
 ): ErrorMakeup {
   const n = shares.length;
   const [link, gain, scale] = [0, 1, 2].map(() => new Float64Array(n)) as [
@@ -79,6 +94,7 @@ function makeup(
     Float64Array,
     Float64Array,
   ];
+  const own = shares.map((share) => share + (1 - mean) * ownShare);
   const level = (1 - mean) * (1 - ownShare);
   let uncertainty = level;
   let logDeterminant = 0;
@@ -89,20 +105,22 @@ function makeup(
       link[i] = left;
       uncertainty = left * left * uncertainty + level * (1 - left * left);
     }
-    const own = shares[i]! + (1 - mean) * ownShare;
-    const spread = uncertainty + own;
+    const spread = uncertainty + own[i]!;
     gain[i] = uncertainty / spread;
     scale[i] = 1 / Math.sqrt(spread);
     logDeterminant += Math.log(spread);
-    uncertainty *= own / spread;
+    uncertainty *= own[i]! / spread;
   }
   return {
     autocorrelation: autocorrelation * level,
     link,
     gain,
     scale,
+    level,
+    own,
     penalty:
-      logDeterminant - 2 * Math.log(weightBefore(autocorrelation, ownShare)),
+      logDeterminant -
+      2 * Math.log(weightBefore(autocorrelation, ownShare, plain)),
   };
 }
 
@@ -120,4 +138,28 @@ export function whiten(
     level = expected + gain[i]! * surprise;
     into[i] = surprise * scale[i]!;
   }
+}
+
+/** Columns′ · the errors' correlations · columns: k × k, row after row. */
+export function errorProducts(
+  { link, level, own }: ErrorMakeup,
+  columns: readonly Float64Array[],
+): Float64Array {
+  const k = columns.length;
+  const products = new Float64Array(k * k);
+  const past = new Float64Array(k);
+  for (let i = 0; i < own.length; i++) {
+    for (let a = 0; a < k; a++) {
+      const before = i > 0 ? columns[a]![i - 1]! : 0;
+      past[a] = link[i]! * (past[a]! + before);
+    }
+    for (let a = 0; a < k; a++)
+      for (let b = 0; b < k; b++) {
+        const [left, right] = [columns[a]![i]!, columns[b]![i]!];
+        products[a * k + b]! +=
+          (level + own[i]!) * left * right +
+          level * (left * past[b]! + past[a]! * right);
+      }
+  }
+  return products;
 }

@@ -68,7 +68,7 @@ export function hc2Covariance(x: Matrix, fit: LinearFit): Float64Array {
   return sandwich(fit.bread, meat, k, 1);
 }
 
-function sandwich(
+export function sandwich(
   bread: Float64Array,
   meat: Float64Array,
   k: number,

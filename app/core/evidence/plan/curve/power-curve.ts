@@ -17,6 +17,8 @@ export interface PowerCurve {
   unit: number;
 }
 
+/** Of an effect that is solved for, as a share of it. */
+const PRECISION = 1e-9;
 /** Beyond this many standard errors the tails are 0 or 1 in a double. */
 const REACH = 40;
 
@@ -57,6 +59,30 @@ export function simulatedCurve(
   return { method, unit: spread, powerAt };
 }
 
+/**
+ * A curve whose spread is only known with so many degrees of freedom: the mean over what it may truly be, by three points of
+ * its logarithm (Gauss and Hermite). Without it a plan promises what it would show if the past told the noise exactly.
+ */
+export function uncertainCurve(
+  curveOf: (factor: number) => PowerCurve,
+  degreesOfFreedom: number,
+): PowerCurve {
+  const known = Math.max(2, degreesOfFreedom);
+  const away = Math.sqrt(3 / (2 * known));
+  const curves = [-away, 0, away].map((by) =>
+    curveOf(Math.exp(1 / (2 * known) + by)),
+  );
+  const [low, middle, high] = curves as [PowerCurve, PowerCurve, PowerCurve];
+  return {
+    ...middle,
+    powerAt: (effect) =>
+      (low.powerAt(effect) +
+        4 * middle.powerAt(effect) +
+        high.powerAt(effect)) /
+      6,
+  };
+}
+
 /** A test that shows no effect of any size. */
 export function blindCurve(method: string): PowerCurve {
   return { method, unit: 1, powerAt: () => 0 };
@@ -64,5 +90,5 @@ export function blindCurve(method: string): PowerCurve {
 
 /** Smallest effect shown with this power; null where none is. */
 export function effectAt(curve: PowerCurve, power: number): number | null {
-  return solveRising(curve.powerAt, power, 0, curve.unit * 1e4);
+  return solveRising(curve.powerAt, power, 0, curve.unit * 1e4, PRECISION);
 }

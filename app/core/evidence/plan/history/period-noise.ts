@@ -71,3 +71,12 @@ export function varianceOfSum(
 export function varianceOfMean(periods: number, noise: PeriodNoise): number {
   return varianceOfSum(new Float64Array(periods).fill(1 / periods), noise);
 }
+
+/** As many unrelated periods as would tell the variance as well as these do: (1 − ρ²)/(1 + ρ²) of them (Bayley & Hammersley 1946). */
+export function effectivePeriods(
+  periods: number,
+  { ownShare, autocorrelation }: PeriodNoise,
+): number {
+  const followed = ((1 - ownShare) * autocorrelation) ** 2;
+  return (periods * (1 - followed)) / (1 + followed);
+}
