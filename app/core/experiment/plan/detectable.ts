@@ -117,6 +117,7 @@ function testOf(
   // Of places taken as one, the history has one series: more of them count as so many times as large.
   const planned = Math.max(1, sites.planned);
   const share = panel.treatedUnits.length / planned;
+  const turns = turnsOf(panel);
   return {
     design: asked.design,
     kind: contractKind,
@@ -125,7 +126,13 @@ function testOf(
     after: asked.after,
     risk: RISK,
     draws: DRAWS,
+    turns,
   };
+}
+
+/** As the schedule's form proposes them: weekdays in pairs, and weeks half and half. */
+function turnsOf({ granularity }: HistoryPanel): PlannedTest["turns"] {
+  return { pairs: granularity === "day", draws: 1 };
 }
 
 function periodsIn(days: number, { periodDays }: HistoryPanel): number {

@@ -83,7 +83,12 @@ function spreadOfPairs({
 }
 
 /** The difference of two drawn halves varies as the periods do about their common mean. */
-function halves({ series, share, periods, turns }: PlannedTurns): Spread | null {
+function halves({
+  series,
+  share,
+  periods,
+  turns,
+}: PlannedTurns): Spread | null {
   const found = series.flatMap(({ values, sampling }) => {
     const noise = periodNoise(values, { trend: false, sampling });
     return noise ? [{ noise, periods: values.length }] : [];
