@@ -6,6 +6,7 @@ export const USAGE = `usage: essai <command> [FILE]      JSON in, from FILE or s
   plan      size, effect or power of a test to come
   chart     a control chart (xmr) or a running sum (cusum)
   pool      several tests read together
+  inspect   what a file of answers or readings holds; nothing is kept
   import    answers or readings from a file into Essai
 
 essai <command> --help shows its fields and an example. Exit code: 0 answered, 2 bad input (one line a fault on

@@ -15,6 +15,10 @@ export async function main(
       return await (
         await import("./import")
       ).runImportCommand(args.slice(1), terminal);
+    if (args[0] === "inspect")
+      return await (
+        await import("./inspect")
+      ).runInspectCommand(args.slice(1), terminal);
     const outcome = await runCommand(args, (file) => readInput(file, terminal));
     if (outcome.stdout) terminal.stdout.write(outcome.stdout);
     if (outcome.stderr) terminal.stderr.write(outcome.stderr);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { SOURCE_NAMES } from "~/core/import/source-name";
 import { isNamedDay } from "~/core/time/calendar-day";
 import { DATE_FORMATS } from "~/core/time/parse-date";
 import { GRANULARITIES } from "~/core/time/period";
@@ -78,6 +79,8 @@ const mappedColumnSchema = z.object({
 });
 
 const mappingFields = z.object({
+  /** The tool that wrote it, whose previews and unfinished answers are left out; without one, nothing is. */
+  source: z.enum(SOURCE_NAMES).optional(),
   encoding: z.enum(TEXT_ENCODINGS),
   delimiter: z.enum(DELIMITERS),
   /** Records above the data. */

@@ -1,3 +1,5 @@
+import type { RowSkip } from "../tabular/source-rules";
+
 /** Why the reading of a whole file ends before its last line; what was read until then stands. */
 export type FileFaultCode =
   | "empty-file"
@@ -48,14 +50,31 @@ export type InspectionWarningCode =
   | "may-be-denominator"
   | "repeated-id"
   | "personal-data"
-  | "total-row";
+  | "total-row"
+  | "repeated-header"
+  | "labelled-number"
+  | "outside-scale-code"
+  | "not-an-answer"
+  | "no-answer-words"
+  | "reversed-scale"
+  | "label-scale-unsure"
+  | "scale-guessed"
+  | "scale-not-nps"
+  | "nps-not-asked"
+  | "scale-in-columns"
+  | "two-waves"
+  | "subtotal-column"
+  | "periods-across"
+  | "title-above"
+  | "second-table"
+  | "swapped-dates";
 
 /** Every code of the delimited reader that a person gets a sentence for. */
 export type ImportFaultCode =
   FileFaultCode | RowFaultCode | InspectionWarningCode;
 
 /** Why a record is left out without being wrong. */
-export type SkipReason = "empty-line" | "no-answer" | "repeated";
+export type SkipReason = "empty-line" | "no-answer" | "repeated" | RowSkip;
 
 /** Numbers and short texts that the sentence of a code needs, such as the other line of a conflict. */
 export type FaultData = Record<string, string | number>;

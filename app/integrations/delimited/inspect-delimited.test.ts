@@ -62,7 +62,10 @@ describe("layout", () => {
       "email",
       "réseaux sociaux",
     ]);
-    expect(messages(found)).toEqual(["1 file invalid-utf-8"]);
+    expect(messages(found)).toEqual([
+      "1 file invalid-utf-8",
+      "2 note nps-not-asked",
+    ]);
   });
 
   it("drops the byte order mark and reads UTF-16, a gzip archive and chunks of three bytes alike", async () => {

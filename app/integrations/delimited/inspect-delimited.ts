@@ -5,30 +5,24 @@ import type {
   TextEncoding,
 } from "~/schemas/import-mapping";
 
+import type { SourceName } from "~/core/import/source-name";
+import type { RowSkip } from "../tabular/source-rules";
+import type { DecimalMark } from "./cell/number-cell";
+import { FileFault, type FaultData, type FileFaultCode } from "./import-fault";
+import { inspectTable } from "./inspect-table";
 import {
-  FileFault,
-  type FaultData,
-  type FileFaultCode,
-  type InspectionWarningCode,
-} from "./import-fault";
-import {
-  columnWarnings,
-  type InspectionWarning,
-} from "./profile/column-warnings";
+  openDelimited,
+  type DelimitedLayout,
+  type OpenedFile,
+} from "./open-delimited";
+import type { InspectionWarning } from "./profile/column-warnings";
 import type { ColumnDateFormat } from "./profile/date-samples";
-import { profileRecords, type ProfiledFile } from "./profile/profile-records";
 import type { ProfiledColumn } from "./profile/profiled-column";
+import { openByteSource } from "./source/byte-source";
 import {
   suggestMapping,
   type SuggestedMapping,
 } from "./suggest/suggest-mapping";
-import { suggestRoles } from "./suggest/suggest-roles";
-import type { DecimalMark } from "./cell/number-cell";
-import { openByteSource } from "./source/byte-source";
-import { collectPrefix, type Prefix } from "./source/collect-prefix";
-import { detectDelimiter } from "./source/detect-delimiter";
-import { fileKindFault } from "./source/file-kind";
-import { detectEncoding } from "./source/text-encoding";
 
 /** About 200,000 answers; a longer file is described by its beginning, and says so. */
 const MAX_INSPECTED_BYTES = 32 * 1024 ** 2;
@@ -58,10 +52,14 @@ export interface DelimitedInspection {
   fileName: string;
   encoding: TextEncoding;
   delimiter: Delimiter;
+  /** The tool that wrote the file, by its layout. */
+  source: SourceName;
   gzip: boolean;
   headerRows: number;
   /** Data records and physical lines looked at; all of the file when `complete`. */
   rows: number;
+  /** Of these, the ones that are no complete, real answer. */
+  skipped: { reason: RowSkip; count: number }[];
   lineCountSampled: number;
   complete: boolean;
   columns: InspectedColumn[];
@@ -93,10 +91,11 @@ export async function inspectDelimited(file: {
   const source = await openByteSource(file.bytes);
   const found = { fileName, gzip: source.gzip };
   try {
-    const prefix = await collectPrefix(source, maxBytes);
-    const kindFault = fileKindFault(prefix.bytes);
-    if (kindFault) throw new FileFault(kindFault);
-    return { ...found, ...(await inspectPrefix(prefix)) };
+    const opened = await openDelimited(source.bytes, {
+      maxBytes,
+      whole: false,
+    });
+    return { ...found, ...(await inspectOpened(opened)) };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     return { ...found, ...unread(error) };
@@ -105,31 +104,31 @@ export async function inspectDelimited(file: {
 
 type Findings = Omit<DelimitedInspection, "fileName" | "gzip">;
 
-async function inspectPrefix(prefix: Prefix): Promise<Findings> {
-  const encoding = detectEncoding(prefix.bytes, prefix.complete);
-  const delimiter = detectDelimiter(prefix.bytes, encoding);
-  const file = await profileRecords(prefix.bytes, { encoding, delimiter });
-  const { headerRows } = file;
-  const roles = suggestRoles(file.columns);
+async function inspectOpened({
+  records,
+  complete,
+  layout,
+}: OpenedFile & { layout: DelimitedLayout }): Promise<Findings> {
+  const { table, file, roles, warnings } = await inspectTable(records, {
+    complete,
+  });
+  const { source, headerRows } = table;
   return {
-    encoding,
-    delimiter,
+    ...layout,
+    source,
     headerRows,
     rows: file.rows,
+    skipped: file.skipped,
     lineCountSampled: file.lines,
-    complete: prefix.complete,
+    complete,
     columns: file.columns.map((column, position) =>
       inspected(column, roles[position] ?? "ignore"),
     ),
     firstRows: file.firstRows,
-    warnings: [
-      ...fileWarnings(file, encoding, prefix),
-      ...columnWarnings(file.columns, roles),
-      ...file.warnings,
-    ],
+    warnings,
     suggestedMapping: suggestMapping(file.columns, roles, {
-      encoding,
-      delimiter,
+      ...layout,
+      source,
       headerRows,
     }),
     fault: file.stop && {
@@ -162,25 +161,14 @@ function inspected(
   };
 }
 
-function fileWarnings(
-  file: ProfiledFile,
-  encoding: TextEncoding,
-  prefix: Prefix,
-): InspectionWarning[] {
-  const codes: InspectionWarningCode[] = [];
-  if (encoding === "windows-1252") codes.push("invalid-utf-8");
-  if (!prefix.complete) codes.push("prefix-only");
-  if (file.headerRows === 0) codes.push("no-header");
-  if (file.repeatedName) codes.push("duplicate-column-name");
-  return codes.map((message) => ({ line: 1, column: null, message, data: {} }));
-}
-
 function unread(fault: FileFault): Findings {
   return {
     encoding: "utf-8",
     delimiter: ",",
+    source: "generic",
     headerRows: 0,
     rows: 0,
+    skipped: [],
     lineCountSampled: 0,
     complete: false,
     columns: [],

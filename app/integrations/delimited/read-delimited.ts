@@ -1,16 +1,18 @@
 import type { MetricScale } from "~/core/metric/metric-kind";
 import type { ImportMapping } from "~/schemas/import-mapping";
 
+import { rulesOf } from "../tabular/known-sources";
+import { createRowSkipper } from "../tabular/row-skipper";
+import type { TableHeader } from "../tabular/source-rules";
+import { readHeader } from "../tabular/table-header";
+import type { FileRecord, RecordStream } from "../tabular/tabular-file";
+import { FileFault } from "./import-fault";
 import { createRowReader } from "./row/row-reader";
 import type { RowOutcome, StoppedReading } from "./row/row-outcome";
 import { openByteSource } from "./source/byte-source";
-import { columnNames } from "./source/header";
-import { readRecords, type FileRecord } from "./source/records";
-import { FileFault } from "./import-fault";
+import { readRecords } from "./source/records";
 
-export interface ReadDelimitedOptions {
-  /** The file, plain or gzip. */
-  bytes: AsyncIterable<Uint8Array>;
+export interface ReadingOptions {
   mapping: ImportMapping;
   /** Scale of one answer of the metric fed; null where any number is an answer. */
   scale: MetricScale | null;
@@ -18,61 +20,108 @@ export interface ReadDelimitedOptions {
   timeZone?: string;
 }
 
+export interface ReadDelimitedOptions extends ReadingOptions {
+  /** The file, plain or gzip. */
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Opens delimited bytes and reads them as `readTable` does. */
+export async function* readDelimited({
+  bytes,
+  ...options
+}: ReadDelimitedOptions): AsyncGenerator<RowOutcome, void> {
+  const opened = await openByteSource(bytes);
+  yield* readTable(readRecords(opened.bytes, options.mapping), options);
+}
+
 /**
- * Reads a mapped file from its first to its last line, in one pass and bounded memory, and says of every record below
+ * Reads a mapped table from its first to its last record, in one pass and bounded memory, and says of every record below
  * the header whether it is kept, refused or skipped, and why. A fault of the file itself ends the reading with one
- * `stopped` outcome, which is always the last; errors of `bytes` itself are thrown.
+ * `stopped` outcome, which is always the last; errors of the records themselves are thrown.
  */
-export async function* readDelimited(
-  options: ReadDelimitedOptions,
+export async function* readTable(
+  records: RecordStream,
+  { mapping, scale, timeZone = "UTC" }: ReadingOptions,
 ): AsyncGenerator<RowOutcome, void> {
-  const { mapping, scale, timeZone = "UTC" } = options;
-  const readRow = createRowReader(mapping, scale, timeZone);
-  const { bytes } = await openByteSource(options.bytes);
-  const records = readRecords(bytes, mapping);
-  let fieldCount = -1;
-  let headerLeft = mapping.headerRows;
+  const above: FileRecord[] = [];
+  let readRow: RecordReader | null = null;
   let next = await records.next();
   for (; !next.done; next = await records.next()) {
     for (const record of next.value) {
-      if (fieldCount < 0) {
-        fieldCount = record.cells.length;
-        const stop = headerStop(record, mapping);
+      if (readRow === null) {
+        if (above.length < mapping.headerRows) above.push(record);
+        if (above.length < mapping.headerRows) continue;
+        const header = headerOf(above, record, mapping);
+        const stop = headerStop(header.names, above[0] ?? record, mapping);
         if (stop) return yield stop;
+        readRow = createRecordReader(header, { mapping, scale, timeZone });
+        if (mapping.headerRows > 0) continue;
       }
-      if (headerLeft > 0) headerLeft -= 1;
-      else yield readRow(record, fieldCount);
+      yield readRow(record);
     }
   }
   if (next.value) yield stopped(next.value.line, next.value.fault);
-  else if (fieldCount < 0) yield stopped(1, new FileFault("empty-file"));
+  else if (readRow === null) yield endedEarly(above, mapping);
+}
+
+type RecordReader = (record: FileRecord) => RowOutcome;
+
+function headerOf(
+  above: readonly FileRecord[],
+  first: FileRecord,
+  { source = "generic" }: ImportMapping,
+): TableHeader {
+  const rows = above.map(({ cells }) => cells);
+  const fieldCount = (rows.at(-1) ?? first.cells).length;
+  return readHeader(rows, fieldCount, rulesOf(source).nameColumns);
+}
+
+function createRecordReader(
+  header: TableHeader,
+  { mapping, scale, timeZone }: Required<ReadingOptions>,
+): RecordReader {
+  const readRow = createRowReader(mapping, scale, timeZone);
+  const { source } = mapping;
+  const skip = source ? createRowSkipper(rulesOf(source), header) : null;
+  return (record) => {
+    const reason = skip?.(record.cells) ?? null;
+    return reason === null
+      ? readRow(record, header.names.length)
+      : { line: record.line, outcome: "skipped", reason };
+  };
 }
 
 /** A file that is not laid out as the mapping says would feed the wrong columns, row after row. */
 function headerStop(
-  first: FileRecord,
-  mapping: ImportMapping,
+  names: readonly string[],
+  { line }: FileRecord,
+  { columns }: ImportMapping,
 ): StoppedReading | null {
-  const names = columnNames(
-    mapping.headerRows > 0 ? first.cells : undefined,
-    first.cells.length,
-  );
-  for (const { index, name, header } of mapping.columns) {
+  for (const { index, name, header } of columns) {
     const found = names[index];
     if (found === undefined) {
-      return stopped(
-        first.line,
-        new FileFault("mapped-column-missing", { column: name, index }),
-      );
+      const data = { column: name, index };
+      return stopped(line, new FileFault("mapped-column-missing", data));
     }
     if (header !== undefined && header !== found) {
-      return stopped(
-        first.line,
-        new FileFault("header-changed", { expected: header, found }),
-      );
+      const data = { expected: header, found };
+      return stopped(line, new FileFault("header-changed", data));
     }
   }
   return null;
+}
+
+/** The file has fewer records than its mapping has header rows. */
+function endedEarly(
+  above: readonly FileRecord[],
+  mapping: ImportMapping,
+): StoppedReading {
+  const [first] = above;
+  const header = first && headerOf(above, first, mapping);
+  return (
+    (header && headerStop(header.names, first, mapping)) ??
+    stopped(1, new FileFault("empty-file"))
+  );
 }
 
 function stopped(line: number, fault: FileFault): StoppedReading {

@@ -1,4 +1,4 @@
-import type { SourceName } from "./source-name";
+import type { SourceName } from "~/core/import/source-name";
 
 /** The first records of a file as cells, from the very first line, header rows included. */
 export type FileHead = readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 import type { Delimiter, TextEncoding } from "~/schemas/import-mapping";
 
 import type { FileRecord, FileStop } from "../delimited/source/records";
-import type { SourceName } from "./source-name";
+import type { SourceName } from "~/core/import/source-name";
 import type { SourceRules, TableHeader } from "./source-rules";
 
 export type { FileRecord, FileStop };
@@ -29,6 +29,10 @@ export interface TabularFile extends TableHeader {
   encoding: TextEncoding | null;
   delimiter: Delimiter | null;
   headerRows: number;
+  /** Physical line of the record that names the columns; 1 without one. */
+  nameLine: number;
+  /** Physical lines they take. */
+  headerLines: number;
   /** Cells of a record; more or fewer in a record are a fault of that record. */
   fieldCount: number;
   records: RecordStream;

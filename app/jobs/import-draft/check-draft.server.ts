@@ -81,9 +81,10 @@ export async function checkDraft({
 }
 
 function checkMapping(draft: ImportDraft, inspection: DelimitedInspection) {
-  const { encoding, delimiter, headerRows, columns } = inspection;
+  const { source, encoding, delimiter, headerRows, columns } = inspection;
   const hasDate = draft.roles.includes("date");
   const parsed = importMappingSchema.safeParse({
+    source,
     encoding,
     delimiter,
     headerRows,

@@ -1,5 +1,6 @@
 import type { ColumnRole, MappedColumn } from "~/schemas/import-mapping";
 
+import { fits } from "../profile/file-profile";
 import { RowFault } from "../row/row-fault";
 import type { RowPlan } from "../row/row-plan";
 
@@ -19,7 +20,7 @@ export function checkCells(
   fieldCount: number,
   plan: RowPlan,
 ): RowFault | null {
-  if (cells.length !== fieldCount) {
+  if (!fits(cells, fieldCount)) {
     return new RowFault("wrong-field-count", null, "", {
       expected: fieldCount,
       found: cells.length,

@@ -1,9 +1,13 @@
+import type { CellCounts } from "../../answers/parsed-cells";
 import { isAbsent } from "../cell/absent-cell";
 import { createDateSamples, type ColumnDateFormat } from "./date-samples";
 import { createNumberSamples, type NumberFacts } from "./number-samples";
 
-/** Beyond this many different cells a column is counted as "at least". */
+/** Beyond this many different cells a column is counted as "at least"; columns of a wide file share a bound. */
 const MAX_DISTINCT = 20_000;
+const MAX_DISTINCT_OF_FILE = 2_000_000;
+/** A column with more different cells is no scale and no segment: they are no longer counted one by one. */
+const MAX_COUNTED_CELLS = 300;
 /** A long text is told apart by its start; keeping it whole would keep the file. */
 const MAX_KEY_CHARACTERS = 120;
 const MAX_SAMPLES = 5;
@@ -21,6 +25,8 @@ export interface ColumnProfile {
   uniqueRatio: number;
   /** First different cells. */
   samples: string[];
+  /** How often, and first on which line, each different cell stands; null beyond 300 of them. */
+  cells: CellCounts | null;
   numbers: NumberFacts;
   dateFormat: ColumnDateFormat;
   dates: string[];
@@ -38,7 +44,12 @@ export interface ColumnSamples {
 }
 
 /** Gathers what one column holds in bounded memory, whatever the number of rows. */
-export function createColumnSamples(): ColumnSamples {
+export function createColumnSamples(columnsOfFile = 1): ColumnSamples {
+  const maxDistinct = Math.min(
+    MAX_DISTINCT,
+    Math.ceil(MAX_DISTINCT_OF_FILE / columnsOfFile),
+  );
+  const cells = createCellCounts();
   const numbers = createNumberSamples();
   const dates = createDateSamples();
   const seen = new Set<string>();
@@ -48,7 +59,7 @@ export function createColumnSamples(): ColumnSamples {
   let firstRepeatLine: number | null = null;
 
   function countDistinct(text: string, line: number): void {
-    if (seen.size >= MAX_DISTINCT) return;
+    if (seen.size >= maxDistinct) return;
     counted += 1;
     const key = text.slice(0, MAX_KEY_CHARACTERS);
     if (seen.has(key)) firstRepeatLine ??= line;
@@ -66,6 +77,7 @@ export function createColumnSamples(): ColumnSamples {
       characters += text.length;
       if (firstLine === 0) firstLine = line;
       if (E_MAIL.test(text)) eMailCount += 1;
+      cells.add(text, line);
       numbers.add(text);
       dates.add(text);
       countDistinct(text, line);
@@ -77,9 +89,10 @@ export function createColumnSamples(): ColumnSamples {
       answered,
       missing,
       distinct: seen.size,
-      distinctCapped: seen.size >= MAX_DISTINCT,
+      distinctCapped: seen.size >= maxDistinct,
       uniqueRatio: counted === 0 ? 0 : seen.size / counted,
       samples,
+      cells: cells.counts(),
       numbers: numbers.facts(),
       dateFormat: dates.format(answered),
       dates: dates.texts(),
@@ -88,5 +101,21 @@ export function createColumnSamples(): ColumnSamples {
       firstLine: Math.max(firstLine, 1),
       firstRepeatLine,
     }),
+  };
+}
+
+function createCellCounts() {
+  let counts: Map<string, { count: number; line: number }> | null = new Map();
+  return {
+    add(text: string, line: number): void {
+      if (counts === null) return;
+      const key = text.slice(0, MAX_KEY_CHARACTERS);
+      const known = counts.get(key);
+      if (known) known.count += 1;
+      else if (counts.size < MAX_COUNTED_CELLS)
+        counts.set(key, { count: 1, line });
+      else counts = null;
+    },
+    counts: (): CellCounts | null => counts,
   };
 }

@@ -4,6 +4,7 @@ import type { FaultData, InspectionWarningCode } from "../import-fault";
 import { isAveraged, type ProfiledColumn } from "./profiled-column";
 import { isDateColumn } from "../suggest/suggest-dates";
 import { isPlanned } from "../suggest/suggest-measures";
+import { findScores } from "../suggest/suggest-score";
 
 export interface InspectionWarning {
   /** Physical line, 1 for the file as a whole. */
@@ -22,6 +23,7 @@ export function columnWarnings(
   const warnings = columns.flatMap((column, position) =>
     warningsOf(column, roles[position] ?? "ignore"),
   );
+  warnings.push(...findScores(columns.filter(isOpen)).flatMap(answerWarnings));
   const dates = columns.filter(isDateColumn);
   const file = (message: InspectionWarningCode, data: FaultData = {}) =>
     warnings.push({ line: 1, column: null, message, data });
@@ -32,6 +34,30 @@ export function columnWarnings(
     });
   }
   return warnings;
+}
+
+function isOpen(column: ProfiledColumn): boolean {
+  return !isDateColumn(column) && !isAveraged(column);
+}
+
+/** How the answers of a column were read, where a person might read them otherwise. */
+function answerWarnings({
+  name,
+  reading,
+}: ProfiledColumn): InspectionWarning[] {
+  if (!reading) return [];
+  const { min, max } = reading.scale;
+  return reading.findings.map(({ code, line, cells, count }) => ({
+    line,
+    column: name,
+    message: code,
+    data: {
+      cells: cells.map((cell) => `“${cell}”`).join(", "),
+      count,
+      min,
+      max,
+    },
+  }));
 }
 
 function warningsOf(

@@ -1,3 +1,4 @@
+import type { RowSkip } from "../../tabular/source-rules";
 import type { InspectionWarningCode } from "../import-fault";
 import type { FileRecord } from "../source/records";
 import { createColumnSamples, type ColumnProfile } from "./column-profile";
@@ -8,6 +9,9 @@ const MAX_SHOWN_CHARACTERS = 300;
 /** Of one kind of warning, so that a broken file does not drown its own faults. */
 const MAX_WARNINGS_PER_KIND = 20;
 
+/** What the file itself does not mark as no answer. */
+const WARNED: ReadonlySet<RowSkip> = new Set(["total-row", "repeated-header"]);
+
 const TOTAL =
   /^(?:sous-?total|sub-?total|grand total|total|somme|sum|ensemble|moyenne|average)\b/i;
 
@@ -16,6 +20,8 @@ export interface FileProfile {
   columns: ColumnProfile[];
   firstRows: string[][];
   warnings: InspectionWarning[];
+  /** Records left out of the columns, and why. */
+  skipped: { reason: RowSkip; count: number }[];
 }
 
 export interface FileSamples {
@@ -24,8 +30,14 @@ export interface FileSamples {
 }
 
 /** Gathers the data records of a file: what each column holds, the first rows, and the lines to look at. */
-export function createFileSamples(fieldCount: number): FileSamples {
-  const columns = Array.from({ length: fieldCount }, createColumnSamples);
+export function createFileSamples(
+  fieldCount: number,
+  skip: (cells: readonly string[]) => RowSkip | null,
+): FileSamples {
+  const columns = Array.from({ length: fieldCount }, () =>
+    createColumnSamples(fieldCount),
+  );
+  const skipped = new Map<RowSkip, number>();
   const firstRows: string[][] = [];
   const warnings: InspectionWarning[] = [];
   const told = new Map<InspectionWarningCode, number>();
@@ -43,8 +55,14 @@ export function createFileSamples(fieldCount: number): FileSamples {
     add({ cells, line }) {
       if (cells.every((cell) => cell.trim() === "")) return;
       rows += 1;
+      const reason = skip(cells);
+      if (reason !== null) {
+        skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+        if (WARNED.has(reason)) warn(line, reason as InspectionWarningCode);
+        return;
+      }
       if (firstRows.length < MAX_FIRST_ROWS) firstRows.push(cells.map(shown));
-      if (cells.length !== fieldCount) {
+      if (!fits(cells, fieldCount)) {
         warn(line, "wrong-field-count", {
           expected: fieldCount,
           found: cells.length,
@@ -59,8 +77,17 @@ export function createFileSamples(fieldCount: number): FileSamples {
       columns: columns.map((column) => column.profile()),
       firstRows,
       warnings,
+      skipped: [...skipped].map(([reason, count]) => ({ reason, count })),
     }),
   };
+}
+
+/** A mark at the end of each data line, and not of the header, makes one blank cell too many. */
+export function fits(cells: readonly string[], fieldCount: number): boolean {
+  return (
+    cells.length === fieldCount ||
+    (cells.length === fieldCount + 1 && cells.at(-1)?.trim() === "")
+  );
 }
 
 function textFaults(cells: readonly string[]): InspectionWarningCode[] {

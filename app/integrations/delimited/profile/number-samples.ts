@@ -4,6 +4,8 @@ export interface NumberFacts {
   /** Cells that write a number. */
   count: number;
   scale: { min: number; max: number } | null;
+  /** Of the numbers read; null without one. */
+  mean: number | null;
   wholeNumbers: boolean;
   /** Each number is the one before plus one: a row number, not a measure. */
   sequence: boolean;
@@ -23,11 +25,13 @@ export function createNumberSamples(): NumberSamples {
   const facts: NumberFacts = {
     count: 0,
     scale: null,
+    mean: null,
     wholeNumbers: true,
     sequence: true,
     format: null,
   };
   let previous: number | null = null;
+  let sum = 0;
   return {
     add(text) {
       const mark =
@@ -38,12 +42,17 @@ export function createNumberSamples(): NumberSamples {
       const decimals = !UNSETTLED.test(text) && /\d[.,]\d/.test(text);
       if (decimals) facts.format = facts.format === "comma" ? "comma" : mark;
       facts.count += 1;
+      sum += value;
       facts.wholeNumbers &&= Number.isInteger(value);
       facts.sequence &&= previous === null || value === previous + 1;
       facts.scale = widened(facts.scale, value);
       previous = value;
     },
-    facts: () => ({ ...facts, sequence: facts.sequence && facts.count > 2 }),
+    facts: () => ({
+      ...facts,
+      mean: facts.count === 0 ? null : sum / facts.count,
+      sequence: facts.sequence && facts.count > 2,
+    }),
   };
 }
 

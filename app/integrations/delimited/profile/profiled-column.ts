@@ -1,3 +1,6 @@
+import { declaredScale } from "../../answers/question-words";
+import type { AnswerReading } from "../../answers/answer-reading";
+import type { ColumnHint } from "../../tabular/source-rules";
 import type { ColumnProfile } from "./column-profile";
 import { headerSays, type HeaderTopic } from "../suggest/header-words";
 
@@ -7,6 +10,10 @@ export interface ProfiledColumn {
   name: string;
   label: string;
   profile: ColumnProfile;
+  /** What the tool's layout says of it. */
+  hint: ColumnHint | null;
+  /** Its cells as answers on a scale, whether or not somebody was asked for one. */
+  reading: AnswerReading | null;
 }
 
 /** A whole question names places and channels in passing ("recommend this store"); a header of a few words means them. */
@@ -66,4 +73,16 @@ export function isPersonal(column: ProfiledColumn): boolean {
   if (says(column, "site")) return false;
   const named = says(column, "personName") && isText(column);
   return named || says(column, "personal");
+}
+
+/** A column that asks for an answer on a scale: its tool, its header or its labels say so. */
+export function isMeant(column: ProfiledColumn): boolean {
+  const { hint, reading, name, label } = column;
+  if (!reading || reading.kind === "count") return false;
+  if (hint?.role === "score") return true;
+  if (reading.form === "labels" || reading.form === "labelled") return true;
+  if (asks(column, "score")) return true;
+  return (
+    reading.form === "numbers" && declaredScale(`${name} ${label}`) !== null
+  );
 }

@@ -4,23 +4,53 @@ export interface Prefix {
   bytes: Uint8Array;
   /** Whether the file ends with these bytes. */
   complete: boolean;
+  /** The file from its first byte, once. */
+  all(): AsyncIterable<Uint8Array>;
+  /** Lets go of what is not read. */
+  close(): Promise<void>;
 }
 
-/** The first bytes of a file, at most about `maxBytes`; a longer file is let go of at its last full line. */
+/** The first bytes of a file, at most about `maxBytes`; a longer file is cut at its last full line. */
 export async function collectPrefix(
   source: ByteSource,
   maxBytes: number,
 ): Promise<Prefix> {
+  const iterator = source.bytes[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of source.bytes) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxBytes) {
-      return { bytes: upToLastLine(Buffer.concat(chunks)), complete: false };
+  const close = async () => void (await iterator.return?.());
+  while (length <= maxBytes) {
+    const next = await iterator.next();
+    if (next.done) {
+      const bytes = Buffer.concat(chunks);
+      return { bytes, complete: true, all: () => only(chunks), close };
     }
+    chunks.push(next.value);
+    length += next.value.length;
   }
-  return { bytes: Buffer.concat(chunks), complete: true };
+  return {
+    bytes: upToLastLine(Buffer.concat(chunks)),
+    complete: false,
+    all: () => onwards(chunks, iterator),
+    close,
+  };
+}
+
+async function* only(chunks: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
+
+async function* onwards(
+  chunks: Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks.splice(0);
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+      yield next.value;
+  } finally {
+    await rest.return?.();
+  }
 }
 
 function upToLastLine(bytes: Uint8Array): Uint8Array {

@@ -8,6 +8,7 @@ import type {
   TextEncoding,
 } from "~/schemas/import-mapping";
 
+import type { SourceName } from "~/core/import/source-name";
 import type { DecimalMark } from "../cell/number-cell";
 import type { ProfiledColumn } from "../profile/profiled-column";
 
@@ -20,7 +21,12 @@ export type SuggestedMapping = Omit<ImportMappingInput, "dateFormat"> & {
 export function suggestMapping(
   columns: readonly ProfiledColumn[],
   roles: readonly ColumnRole[],
-  layout: { encoding: TextEncoding; delimiter: Delimiter; headerRows: number },
+  layout: {
+    encoding: TextEncoding;
+    delimiter: Delimiter;
+    source: SourceName;
+    headerRows: number;
+  },
 ): SuggestedMapping {
   const withRole = (role: ColumnRole) =>
     columns.filter((_, position) => roles[position] === role);

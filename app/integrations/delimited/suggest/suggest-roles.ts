@@ -1,5 +1,6 @@
 import type { ColumnRole } from "~/schemas/import-mapping";
 
+import type { InspectRole } from "../../tabular/source-rules";
 import {
   isAveraged,
   isPersonal,
@@ -27,19 +28,25 @@ export function suggestRoles(columns: readonly ProfiledColumn[]): ColumnRole[] {
   const give = (role: ColumnRole, chosen: readonly ProfiledColumn[]) => {
     for (const column of chosen) roles.set(column, role);
   };
+  const hinted = (role: InspectRole) =>
+    free().filter(({ hint }) => hint?.role === role);
+  give("personal", hinted("personal"));
+  give("ignore", hinted("ignore"));
   give("personal", free().filter(isPersonal));
   give("ignore", free().filter(isAveraged));
   give("date", suggestDates(free()));
   const score = suggestScore(free());
   give("score", score);
   const answers = score.length > 0;
-  if (answers) give("externalId", free().filter(isId).slice(0, 1));
+  if (answers)
+    give("externalId", [...hinted("id"), ...free().filter(isId)].slice(0, 1));
   else
     for (const [role, column] of suggestMeasures(free())) give(role, [column]);
   give("site", suggestSites(free()));
   give("channel", free().filter(isChannel).slice(0, 1));
   give("segment", free().filter(isSegment).slice(0, 1));
-  if (answers) give("verbatim", free().filter(isVerbatim));
+  if (answers)
+    give("verbatim", [...hinted("text"), ...free().filter(isVerbatim)]);
   return columns.map((column) => roles.get(column) ?? "ignore");
 }
 

@@ -1,35 +1,52 @@
-import {
-  asks,
-  isWhole,
-  isWithin,
-  says,
-  type ProfiledColumn,
-} from "../profile/profiled-column";
+import { asksToRecommend } from "../../answers/question-words";
+import { isMeant, says, type ProfiledColumn } from "../profile/profiled-column";
 
-/** The answer on a scale: the first whose header asks for one, else the first that looks like one. At most one. */
+/** The one score of an import: the first recommendation, else the first answer that was asked for, else the first that looks like one. */
 export function suggestScore(
   columns: readonly ProfiledColumn[],
 ): ProfiledColumn[] {
-  const scores = columns.filter(isScore);
-  const asked = scores.filter((column) => asks(column, "score"));
-  const plain = scores.filter(looksScored);
-  return (asked.length > 0 ? asked : plain).slice(0, 1);
+  const scores = findScores(columns).filter(isImportable);
+  const asked = scores.filter(isMeant);
+  const recommended = asked.find(({ name, label }) =>
+    asksToRecommend(`${name} ${label}`),
+  );
+  const best = recommended ?? asked[0] ?? scores[0];
+  return best ? [best] : [];
 }
 
-/** Whole numbers within 0–10; a mere 0 or 1 is a yes or no. */
-function isScore(column: ProfiledColumn): boolean {
-  const { scale, sequence } = column.profile.numbers;
-  return (
-    isWhole(column) &&
-    isWithin(column, 0, 10) &&
-    (scale?.max ?? 0) > 1 &&
-    !sequence
+/** Every column of answers on a scale: those that are asked for, and those beside them that look the same. */
+export function findScores(
+  columns: readonly ProfiledColumn[],
+): ProfiledColumn[] {
+  const asked = columns.filter(isMeant);
+  const ends = new Set(asked.map(({ reading }) => reading?.scale.max));
+  return columns.filter(
+    (column) =>
+      asked.includes(column) ||
+      looksScored(column) ||
+      (isPlain(column) &&
+        asked.length > 1 &&
+        ends.has(column.reading?.scale.max)),
   );
 }
 
-function looksScored(column: ProfiledColumn): boolean {
-  const spoken = (
-    ["count", "year", "month", "day", "id", "happened"] as const
+/** A mere yes or no is a share, not a score. */
+function isImportable({ reading }: ProfiledColumn): boolean {
+  return (
+    reading !== null &&
+    reading.form === "numbers" &&
+    reading.kind !== "proportion"
+  );
+}
+
+function isPlain(column: ProfiledColumn): boolean {
+  const { reading } = column;
+  if (reading?.form !== "numbers" || reading.kind === "count") return false;
+  return !(
+    ["count", "year", "month", "day", "id", "happened", "planned"] as const
   ).some((topic) => says(column, topic));
-  return !spoken && column.profile.distinct >= 4;
+}
+
+function looksScored(column: ProfiledColumn): boolean {
+  return isPlain(column) && column.profile.distinct >= 4;
 }

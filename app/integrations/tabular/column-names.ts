@@ -1,10 +1,7 @@
-/** How a column without a header is called, in every language: its place, counted from 1. */
-function placeName(index: number): string {
-  return `#${index + 1}`;
-}
+import { oneLine, placeName } from "./header-text";
 
 /**
- * Names of the columns from the first header record: trimmed, a blank one named by its place, and a repeated one
+ * Names of the columns from the record that names them: trimmed, a blank one named by its place, and a repeated one
  * told apart by its place.
  */
 export function columnNames(
@@ -20,16 +17,11 @@ export function columnNames(
   });
 }
 
-/** The question behind a column: the header row that is neither its name nor a machine's note. */
+/** The question behind a column: the second header row where there is one, else the name. */
 export function columnLabels(
   headers: readonly (readonly string[])[],
   names: readonly string[],
 ): string[] {
   const questions = headers[1];
   return names.map((name, index) => oneLine(questions?.[index] ?? "") || name);
-}
-
-/** Header text as one line; tools put whole questions there, with breaks and non-breaking spaces. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim().slice(0, 500).normalize("NFC");
 }

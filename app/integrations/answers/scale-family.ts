@@ -1,0 +1,24 @@
+import type { AnswerReading } from "./answer-reading";
+import { NO_FAMILY, type ScaleFamily } from "./number-scale";
+
+const MIN_COLUMNS = 2;
+
+/** What the scales of one file have in common, from a first reading of each of its columns. */
+export function findFamily(readings: readonly AnswerReading[]): ScaleFamily {
+  const bare = readings.filter(({ form }) => form === "numbers");
+  const ends = bare.map(({ numbers }) => Math.max(...numbersOf(numbers)));
+  const often = (end: number) => ends.filter((each) => each === end).length;
+  const max = [5, 7].sort((a, b) => often(b) - often(a))[0] ?? 5;
+  if (ends.length === 0) return NO_FAMILY;
+  const upToTen = bare.filter((_, index) => ends[index] === 10);
+  const lows = upToTen.map(({ numbers }) => Math.min(...numbersOf(numbers)));
+  const ones = lows.filter((low) => low === 1).length;
+  return {
+    max: often(max) >= MIN_COLUMNS ? max : null,
+    fromOneToTen: ones >= MIN_COLUMNS && !lows.includes(0),
+  };
+}
+
+function numbersOf(numbers: AnswerReading["numbers"]): number[] {
+  return [...numbers.values()].filter((value) => value !== null);
+}

@@ -1,0 +1,82 @@
+import { columnNames } from "../tabular/column-names";
+import { oneLine, plainWords } from "../tabular/header-text";
+import type {
+  ColumnHint,
+  FileHead,
+  RowSkip,
+  SourceRules,
+  TableHeader,
+} from "../tabular/source-rules";
+
+const RESPONSE = /^(?:Open-Ended )?Response$|^R[ée]ponse(?: ouverte| libre)?$/i;
+const OPEN = /^(?:Open-Ended Response|R[ée]ponse (?:ouverte|libre))$/i;
+const COMMENT =
+  /^(?:other|autre|comment|why|pourquoi|please (?:specify|explain)|if yes|if no|si oui|si non)/;
+const META: Readonly<Record<string, ColumnHint>> = {
+  "respondent id": { role: "id" },
+  "collector id": { role: "ignore" },
+  "start date": { role: "date" },
+  "end date": { role: "date" },
+  "date created": { role: "date" },
+  "date modified": { role: "date" },
+  "ip address": { role: "personal" },
+  "email address": { role: "personal" },
+  "first name": { role: "personal" },
+  "last name": { role: "personal" },
+  "custom data 1": { role: "ignore" },
+};
+
+/** Two rows: the questions, and below each "Response", an option of a check-box group or the wording of a comment. */
+export const SURVEYMONKEY: SourceRules = {
+  source: "surveymonkey",
+  recognise: ([first = [], second = []]) =>
+    second.some((cell) => RESPONSE.test(cell.trim())) ||
+    (plainWords(first[0] ?? "") === "respondent id" &&
+      plainWords(first[1] ?? "") === "collector id"),
+  headerRows: (head) => (hasOptionRow(head) ? 2 : 1),
+  nameColumns,
+  skipper: createSkipper,
+  hint,
+};
+
+function hasOptionRow(head: FileHead): boolean {
+  return !/^\d+$/.test(head[1]?.[0]?.trim() ?? "");
+}
+
+/** A blank question goes on from the column before it. */
+function nameColumns([questions = [], options = []]: FileHead) {
+  const names = columnNames(questions, questions.length);
+  let question = "";
+  const labels = names.map((name, index) => {
+    question = oneLine(questions[index] ?? "") || question;
+    const option = oneLine(options[index] ?? "");
+    const alone = option === "" || RESPONSE.test(option);
+    return alone ? question || name : `${question} – ${option}`;
+  });
+  return { names, labels };
+}
+
+/** A row of ids and dates alone: the survey was opened and closed. */
+function createSkipper({ names }: TableHeader) {
+  const asked = names.flatMap((name, index) =>
+    plainWords(name) in META ? [] : [index],
+  );
+  if (asked.length === 0) return null;
+  return (cells: readonly string[]): RowSkip | null =>
+    asked.every((index) => (cells[index] ?? "").trim() === "")
+      ? "not-answered"
+      : null;
+}
+
+function hint(
+  { name, index }: { name: string; index: number },
+  { rows: [, options = []] }: TableHeader,
+): ColumnHint | null {
+  const known = META[plainWords(name)];
+  if (known) return known;
+  const option = oneLine(options[index] ?? "");
+  if (OPEN.test(option) || COMMENT.test(plainWords(option)))
+    return { role: "text" };
+  // An option may be a check box or a row of a matrix: the cells tell.
+  return null;
+}
