@@ -123,7 +123,7 @@ function Again({ computed: { experimentId, id } }: { computed: Computation }) {
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className="my-3 overflow-auto text-sm" tabIndex={0}>
-        {`npx essai analyse ${file}`}
+        {commandFor(file)}
       </pre>
       <a
         href={path("experiments", experimentId, "analyses", id, "input.json")}
@@ -134,6 +134,11 @@ function Again({ computed: { experimentId, id } }: { computed: Computation }) {
       </a>
     </>
   );
+}
+
+/** What is typed in a terminal: the same in every language. */
+function commandFor(file: string): string {
+  return `npx essai analyse ${file}`;
 }
 
 function Dropped({ dropped }: { dropped: readonly DroppedObservation[] }) {

@@ -11,6 +11,7 @@ import { GuardrailLines } from "./judgement/guardrail-lines";
 import { KeptResults, NewerEngine } from "./judgement/kept/kept-results";
 import { Likeness } from "./judgement/likeness";
 import { ObservedExpected } from "./judgement/observed-expected";
+import { ObservedTurns } from "./judgement/observed-turns";
 import { Reasons } from "./judgement/reasons";
 import type {
   JudgedMetric,
@@ -104,10 +105,11 @@ export function ResultCardView({ judgement, metric, spent }: ResultCardProps) {
 }
 
 function Drawing(parts: ReadResultParts) {
-  const { series, weights } = parts.figures;
-  if (series.length === 0 && weights.length === 0) return null;
+  const { series, weights, drawn } = parts.figures;
+  if (series.length === 0 && weights.length === 0 && !drawn) return null;
   return (
     <CardBlock>
+      {drawn ? <ObservedTurns {...parts} drawn={drawn} /> : null}
       {series.length > 0 ? <ObservedExpected {...parts} /> : null}
       {weights.length > 0 ? <Likeness weights={weights} /> : null}
     </CardBlock>

@@ -13,6 +13,10 @@ import {
   dataQuality,
   type DataQuality,
 } from "~/core/experiment/judgement/data-quality";
+import {
+  drawnTurns,
+  type DrawnTurns,
+} from "~/core/experiment/judgement/drawn-turns";
 import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
 import type { Analysis } from "~/data/experiment/analysis.server";
 import type { Locale } from "~/i18n/locale";
@@ -21,7 +25,10 @@ import type { Locale } from "~/i18n/locale";
 export type ResultFigures = Pick<
   AnalyseOutput,
   "effect" | "estimate" | "interval" | "series" | "weights"
->;
+> & {
+  /** Of a drawn schedule. */
+  drawn: DrawnTurns | null;
+};
 
 /** A result as a screen shows it, in one language. */
 export interface ResultCard {
@@ -74,7 +81,7 @@ export function resultCard(
     sentence: seal
       ? sealedSentence(analysis, seal, locale)
       : output.sentences[locale],
-    figures: isRead ? figuresOf(output, siteNames) : null,
+    figures: isRead ? figuresOf(analysis, siteNames) : null,
     guardrails: isRead ? guardrails : [],
     start: input.intervention.start,
     quality: dataQuality(input),
@@ -84,7 +91,7 @@ export function resultCard(
 }
 
 function figuresOf(
-  output: AnalyseOutput,
+  { input, output }: Analysis,
   siteNames: Readonly<Record<string, string>>,
 ): ResultFigures {
   const { effect, estimate, interval, series } = output;
@@ -92,7 +99,19 @@ function figuresOf(
     unit: siteNames[unit] ?? unit,
     weight,
   }));
-  return { effect, estimate, interval, series, weights };
+  const drawn = drawnTurns(input);
+  const turns = drawn?.turns.map((turn) => ({
+    ...turn,
+    unit: turn.unit === null ? null : (siteNames[turn.unit] ?? turn.unit),
+  }));
+  return {
+    effect,
+    estimate,
+    interval,
+    series,
+    weights,
+    drawn: drawn && turns ? { ...drawn, turns } : null,
+  };
 }
 
 function sealedSentence(

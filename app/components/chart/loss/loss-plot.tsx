@@ -23,6 +23,8 @@ interface LossPlotProps {
 export function LossPlot({ burn, words, ...drawn }: LossPlotProps) {
   const state = words.state(burn);
   const over = burn.outcome === "breached";
+  if (burn.cap === 0 && burn.spent === 0)
+    return <NothingSpent burn={burn} words={words} />;
   return (
     <div>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
@@ -38,6 +40,17 @@ export function LossPlot({ burn, words, ...drawn }: LossPlotProps) {
       </p>
       <Staircase burn={burn} {...drawn} words={words} />
     </div>
+  );
+}
+
+/** There is no room between nothing and a cap of nothing. */
+function NothingSpent({ burn, words }: Pick<LossPlotProps, "burn" | "words">) {
+  const { t } = useTranslation("chart");
+  return (
+    <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
+      <span className="font-semibold">{words.name(burn.dimension)}</span>
+      <span>{t("loss.nothing", { cap: words.amount(burn.dimension, 0) })}</span>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ShownMetric } from "~/components/metric/use-metric-format";
 import type { AnalyseOutput, Grade, Verdict } from "~/core/evidence/contract";
 import type { Burn } from "~/core/experiment/affordable-loss";
+import type { DrawnTurns } from "~/core/experiment/judgement/drawn-turns";
 import type { DataQuality } from "~/core/experiment/judgement/data-quality";
 import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
 import type { PooledFamily } from "~/core/experiment/judgement/replication-family";
@@ -8,7 +9,10 @@ import type { PooledFamily } from "~/core/experiment/judgement/replication-famil
 export type ResultFigures = Pick<
   AnalyseOutput,
   "effect" | "estimate" | "interval" | "series" | "weights"
->;
+> & {
+  /** Of a drawn schedule. */
+  drawn: DrawnTurns | null;
+};
 
 /** A result as it comes over the wire (`ResultCard` of http/experiment/result-card.server.ts). */
 export interface ShownResult {
