@@ -19,6 +19,8 @@ export interface Way {
   javaScript?: boolean;
   /** Whether pages are inspected; they are unless told, where scripts run. */
   looks?: boolean;
+  /** Of a server of its own; the one all journeys share unless told. */
+  baseUrl?: string;
 }
 
 /** One person with one browser window, who reads one language. */
@@ -48,7 +50,7 @@ export async function launch(): Promise<Browser> {
 
 export async function startWalk(browser: Browser, way: Way): Promise<Walker> {
   const { locale, width, javaScript = true, looks = javaScript } = way;
-  const baseUrl = inject("baseUrl");
+  const baseUrl = way.baseUrl ?? inject("baseUrl");
   const context = await browser.newContext({
     baseURL: baseUrl,
     locale: locale === "fr" ? "fr-FR" : "en-GB",
