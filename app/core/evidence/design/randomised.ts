@@ -2,6 +2,7 @@ import { sampleRatioTest } from "~/core/stats/two-group/sample-ratio";
 import type { AnalyseInput, Check, Observation } from "../contract";
 import type { Placement } from "../period/place-observations";
 import { answersIn, compareAnswers } from "../answers/compare-answers";
+import { scheduleGrade } from "../schedule/permuted-effect";
 import { refuseModel } from "../schedule/refuse-schedule";
 import { refuse, type DesignOutcome } from "./design-result";
 
@@ -44,10 +45,6 @@ export function randomised(
     treatment: answersIn(metric.kind, treatment),
     control: answersIn(metric.kind, control),
   };
-  const drawnAt = input.declared?.scheduleDrawnAt;
-  const drawn =
-    typeof drawnAt === "string" &&
-    drawnAt.slice(0, 10) < input.intervention.start;
   return {
     ok: true,
     result: {
@@ -61,9 +58,10 @@ export function randomised(
         metric.kind === "rate" || metric.kind === "value"
           ? []
           : [sampleRatio(size, input.plannedSplit)],
-      designGrade: drawn
-        ? { grade: 4, reason: "randomised" }
-        : { grade: 2, reason: "randomised-without-schedule" },
+      designGrade: scheduleGrade(
+        input.declared?.scheduleDrawnAt,
+        input.intervention.start,
+      ),
       size: { of: "arms", ...size },
     },
   };

@@ -1,6 +1,6 @@
 import { historyPanel } from "~/core/evidence/plan/history/history-panel";
 import { isScheduleDesign } from "~/core/experiment/schedule/schedule-settings";
-import { worstMoment } from "~/core/experiment/worst-moment";
+import { worstMoment } from "~/core/experiment/plan/worst-moment";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { OrgClient } from "~/data/org.server";

@@ -1,5 +1,5 @@
-import type { MetricDirection } from "../metric/metric-kind";
-import { swingOf } from "./plan/history-facts";
+import type { MetricDirection } from "../../metric/metric-kind";
+import { swingOf } from "./history-facts";
 
 /** Periods that count as "lately". */
 export const LATELY = 4;

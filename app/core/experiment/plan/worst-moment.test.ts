@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { seededRandom } from "../stats/random";
+import { seededRandom } from "../../stats/random";
 import { worstMoment } from "./worst-moment";
 
 /** Up and down by one about 50: moving ranges of 2, so a swing of 2 / 1.128 = 1.77. */
