@@ -30,7 +30,11 @@ export function analysisSentence(subject: Subject, locale: Locale): string {
     output.gradeReasons[0] ?? "",
     output.gradeReasons.length - 1,
   );
-  const meanwhile = comparisonSentence(subject.comparisonChanges ?? [], style);
+  const meanwhile = comparisonSentence(
+    subject.comparisonChanges ?? [],
+    style,
+    input.metric.practicalThreshold ?? 0,
+  );
   const all = (...sentences: (string | null)[]) =>
     sentences.filter(Boolean).join(" ");
   switch (output.verdict) {

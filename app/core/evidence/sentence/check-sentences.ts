@@ -1,5 +1,6 @@
 import type { Check } from "../contract";
 import { formatNumber, type Locale } from "./format-amount";
+import { shortSide } from "./short-side";
 
 export interface CheckSentence {
   name: string;
@@ -13,8 +14,8 @@ export function checkSentences(
   locale: Locale,
 ): CheckSentence[] {
   return checks.map(({ name, outcome, detail }) => {
-    const number = (key: string, decimals = 0) =>
-      formatNumber(Number(detail[key] ?? 0), decimals, locale);
+    const number = (key: string, decimals = 0, less = 0) =>
+      formatNumber(Number(detail[key] ?? 0) - less, decimals, locale);
     const words = CHECK_WORDS[locale][name];
     const text = words ? words(outcome, number, detail) : name;
     return { name, outcome, text };
@@ -23,9 +24,24 @@ export function checkSentences(
 
 type Say = (
   outcome: Check["outcome"],
-  number: (key: string, decimals?: number) => string,
+  number: (key: string, decimals?: number, less?: number) => string,
   detail: Check["detail"],
 ) => string;
+
+const SIDES_EN = {
+  before: "before the start",
+  after: "after the start",
+  both: "on both sides",
+};
+const SIDES_FR = {
+  before: "avant le début",
+  after: "après le début",
+  both: "des deux côtés",
+};
+
+function sideOf(detail: Check["detail"], sides: typeof SIDES_EN): string {
+  return sides[shortSide(detail)];
+}
 
 /** The real start is ranked together with the dates it is compared with. */
 function rankOf(number: Parameters<Say>[1], of: "of" | "sur"): string {
@@ -43,10 +59,11 @@ const EN: Record<string, Say> = {
       : Number(number("signals")) > 0
         ? `The baseline was not stable: signals on ${number("signals")} of ${number("before")} periods before the start.`
         : `Periods before the start: ${number("before")}; ${number("needed")} are needed to call the baseline stable.`,
-  "few-periods": (_, number, { widened }) =>
-    widened
-      ? `Few periods on one side (${number("before")} before, ${number("after")} after): the interval is widened by their swings.`
-      : `Very few periods (${number("before")} before, ${number("after")} after): their ordinary swings cannot be seen, so the interval is too short. Up to one such result in five comes about though nothing changed.`,
+  "few-periods": (_, number, detail) =>
+    `Few periods ${sideOf(detail, SIDES_EN)} (${number("before")} before, ${number("after")} after; ${number("needed")} a side are needed): ` +
+    (detail.widened
+      ? "the interval is widened by their swings."
+      : "their ordinary swings cannot be seen, so the interval is too short. Up to one such result in five comes about though nothing changed."),
   autocorrelation: (outcome, number) =>
     outcome === "pass"
       ? `What is left over hardly follows itself from one period to the next (${number("lagOne", 2)}).`
@@ -81,7 +98,7 @@ const EN: Record<string, Say> = {
     "No planned split was given, so the sizes of the groups could not be checked.",
   schedules: (outcome, number) =>
     outcome === "pass"
-      ? `The real schedule was compared with ${number("schedules")} that could have been drawn.`
+      ? `The real schedule was compared with ${number("schedules", 0, 1)} others that could have been drawn.`
       : `Only ${number("schedules")} schedules could have been drawn: too few for a clear answer, whatever happened.`,
   donors: (outcome, number) =>
     outcome === "pass"
@@ -108,8 +125,11 @@ const FR: Record<string, Say> = {
       : Number(number("signals")) > 0
         ? `La base n’était pas stable : signaux sur ${number("signals")} des ${number("before")} périodes avant le début.`
         : `Périodes avant le début : ${number("before")} ; il en faut ${number("needed")} pour dire la base stable.`,
-  "few-periods": (_, number) =>
-    `Très peu de périodes (${number("before")} avant, ${number("after")} après) : les variations de l’une à l’autre ne se voient pas, l’intervalle peut être trop court.`,
+  "few-periods": (_, number, detail) =>
+    `Peu de périodes ${sideOf(detail, SIDES_FR)} (${number("before")} avant, ${number("after")} après ; il en faut ${number("needed")} de chaque côté) : ` +
+    (detail.widened
+      ? "l’intervalle est élargi d’autant que les périodes varient."
+      : "leurs variations ordinaires ne se voient pas, et l’intervalle est trop court. Jusqu’à un résultat de ce genre sur cinq apparaît sans que rien n’ait changé."),
   autocorrelation: (outcome, number) =>
     outcome === "pass"
       ? `Ce qui reste inexpliqué ne se suit guère d’une période à l’autre (${number("lagOne", 2)}).`
@@ -144,7 +164,7 @@ const FR: Record<string, Say> = {
     "Aucune répartition prévue n’est donnée : la taille des groupes n’a pas pu être vérifiée.",
   schedules: (outcome, number) =>
     outcome === "pass"
-      ? `Le vrai planning est comparé à ${number("schedules")} autres qui auraient pu être tirés.`
+      ? `Le vrai planning est comparé à ${number("schedules", 0, 1)} autres qui auraient pu être tirés.`
       : `Plannings possibles : ${number("schedules")} seulement. Trop peu pour trancher, quoi qu’il se soit passé.`,
   donors: (outcome, number) =>
     outcome === "pass"

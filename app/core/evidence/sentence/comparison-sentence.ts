@@ -13,11 +13,20 @@ interface Meanwhile {
   size: string;
 }
 
+/** Sites that went both ways, some of them far. */
+interface Scattered {
+  sites: number;
+  mean: string;
+  low: string;
+  high: string;
+}
+
 interface ComparisonWords {
   to: string;
   rose(meanwhile: Meanwhile): string;
   fell(meanwhile: Meanwhile): string;
   changed(meanwhile: Meanwhile): string;
+  scattered(meanwhile: Scattered): string;
   bound(size: string, isExact: boolean): string;
 }
 
@@ -30,6 +39,8 @@ const WORDS: Record<Locale, ComparisonWords> = {
       sites === 1
         ? `At the comparison site it changed by ${size}.`
         : `${inWords(sites, "en", true)} comparison sites changed by ${size}.`,
+    scattered: ({ sites, mean, low, high }) =>
+      `${atEn(sites)} it changed by ${mean} on average (between ${low} and ${high}).`,
     bound: (size, isExact) => `${isExact ? "at most" : "less than"} ${size}`,
   },
   fr: {
@@ -40,6 +51,8 @@ const WORDS: Record<Locale, ComparisonWords> = {
       sites === 1
         ? `Le site de comparaison a bougé de ${size}.`
         : `${inWords(sites, "fr", true)} sites de comparaison ont bougé de ${size}.`,
+    scattered: ({ sites, mean, low, high }) =>
+      `${atFr(sites)}, ${mean} en moyenne (entre ${low} et ${high}).`,
     bound: (size, isExact) =>
       isExact ? `${size} au plus` : `moins de ${size}`,
   },
@@ -67,12 +80,14 @@ function inWords(count: number, locale: Locale, begins = false): string {
 }
 
 /**
- * How much the metric changed where nothing was tried: a range where all went the same way, else the most that any
- * changed, rounded up so that "less than" stays true ("at most" where nothing is rounded). Null where no change is known.
+ * How much the metric changed where nothing was tried: a range where all went the same way. Else, where none changed by
+ * more than `threshold`, the most that any did, rounded up so that "less than" stays true ("at most" where nothing is
+ * rounded); beyond it that would read as if all had, so their mean and both ends. Null where no change is known.
  */
 export function comparisonSentence(
   changes: readonly number[],
   style: AmountStyle,
+  threshold: number,
 ): string | null {
   if (changes.length === 0) return null;
   const words = WORDS[style.locale];
@@ -84,6 +99,13 @@ export function comparisonSentence(
     : changes.every((change) => change < 0)
       ? words.fell
       : null;
+  if (!say && most > threshold)
+    return words.scattered({
+      sites,
+      mean: amount(changes.reduce((a, b) => a + b) / sites, style, true),
+      low: bareNumber(Math.min(...changes), style, true),
+      high: amount(Math.max(...changes), style, true),
+    });
   if (!say) {
     const unit = 10 ** -style.decimals / style.factor;
     const steps = most / unit;

@@ -2,6 +2,7 @@ import type { AnalyseInput, AnalyseOutput } from "../contract";
 import { exactAmount, formatNumber, type Locale } from "./format-amount";
 import { detectableText, styleOf } from "./analysis-sentence";
 import { REASON_WORDS, type ReasonData } from "./reason-words";
+import { shortSide } from "./short-side";
 
 export interface GradeSentence {
   code: string;
@@ -18,6 +19,7 @@ export function gradeSentences(
   locale: Locale,
 ): GradeSentence[] {
   const style = styleOf({ input, output }, locale);
+  const few = output.checks.find(({ name }) => name === "few-periods");
   const data: ReasonData = {
     detectable:
       output.detectable === null
@@ -31,13 +33,14 @@ export function gradeSentences(
     ),
     fidelity: formatNumber(100 * (input.facts?.fidelity ?? 1), 0, locale),
     overlapping: input.facts?.overlappingTests ?? 0,
+    short: few ? shortSide(few.detail) : null,
   };
   return output.gradeReasons.map((code) => {
     const words = REASON_WORDS[locale][code];
     return {
       code,
       text: words ? words.text(data) : code,
-      raise: words?.raise ?? null,
+      raise: words?.raise(data) ?? null,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "./format-amount";
+import type { ShortSide } from "./short-side";
 
 /** Figures that reasons name, already written in the reader's language. */
 export interface ReasonData {
@@ -8,28 +9,48 @@ export interface ReasonData {
   mixShift: string;
   fidelity: string;
   overlapping: number;
+  /** The side of a before and after that has too few periods; `null` where both have enough. */
+  short: ShortSide | null;
 }
 
 interface ReasonWords {
   text(data: ReasonData): string;
-  raise: string | null;
+  raise(data: ReasonData): string | null;
 }
 
 function say(
   text: string | ((data: ReasonData) => string),
-  raise: string | null,
+  raise: string | null | ((data: ReasonData) => string),
 ): ReasonWords {
-  return { text: typeof text === "string" ? () => text : text, raise };
+  return {
+    text: typeof text === "string" ? () => text : text,
+    raise: typeof raise === "function" ? raise : () => raise,
+  };
 }
+
+/** Of a before and after: what its short side lacks comes first, since no baseline is of use without it. */
+const ENOUGH_EN: Record<ShortSide, string> = {
+  before: "Four or more periods before the start.",
+  after: "Four or more periods after the start.",
+  both: "Four or more periods before the start, and four or more after.",
+};
+const ENOUGH_FR: Record<ShortSide, string> = {
+  before: "Quatre périodes ou plus avant le début.",
+  after: "Quatre périodes ou plus après le début.",
+  both: "Quatre périodes ou plus avant le début, et quatre ou plus après.",
+};
 
 const EN: Record<string, ReasonWords> = {
   "before-after": say(
     "A plain before and after: anything else that changed at the same time could explain the result.",
-    "Twelve or more stable periods before the start, or sites where nothing changes to compare with.",
+    ({ short }) =>
+      short === null
+        ? "Twelve or more stable periods before the start, or sites where nothing changes to compare with."
+        : ENOUGH_EN[short],
   ),
   "before-after-few-periods": say(
     "A before and after on a handful of periods: their ordinary swings alone could give such a result.",
-    "Four or more periods before the start, and four or more after.",
+    ({ short }) => ENOUGH_EN[short ?? "both"],
   ),
   "before-after-stable-baseline": say(
     "Before and after, on a baseline of at least twelve periods without a signal.",
@@ -107,11 +128,14 @@ const EN: Record<string, ReasonWords> = {
 const FR: Record<string, ReasonWords> = {
   "before-after": say(
     "Simple avant-après : tout ce qui a changé au même moment peut expliquer le résultat.",
-    "Douze périodes stables ou plus avant le début, ou des sites où rien ne change, pour comparer.",
+    ({ short }) =>
+      short === null
+        ? "Douze périodes stables ou plus avant le début, ou des sites où rien ne change, pour comparer."
+        : ENOUGH_FR[short],
   ),
   "before-after-few-periods": say(
     "Avant-après sur quelques périodes seulement : leurs variations ordinaires suffiraient à donner un tel résultat.",
-    "Quatre périodes ou plus avant le début, et quatre ou plus après.",
+    ({ short }) => ENOUGH_FR[short ?? "both"],
   ),
   "before-after-stable-baseline": say(
     "Avant-après, sur une base d’au moins douze périodes sans signal.",
