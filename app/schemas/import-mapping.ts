@@ -74,6 +74,11 @@ const mappedColumnSchema = z.object({
   role: z.enum(COLUMN_ROLES),
   /** Shown name; for a segment, the name its values are stored under. */
   name: z.string().trim().max(200),
+  /** Of a score written in words: the number of each cell as inspected, null for no answer. Other cells are numbers. */
+  words: z
+    .record(z.string().max(120), z.number().finite().nullable())
+    .refine((words) => Object.keys(words).length <= 300)
+    .optional(),
   /** The header as inspected; where given, a file whose header says otherwise is not read. */
   header: z.string().max(500).optional(),
 });

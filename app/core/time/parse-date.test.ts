@@ -74,3 +74,33 @@ describe("parseDate", () => {
     expect(dayOf("9999999999", "epoch-seconds")).toBe("no-such-day");
   });
 });
+
+describe("what survey tools write", () => {
+  it("reads times with AM and PM, and no hour that such a clock does not have", () => {
+    const day = (text: string) => parseDate(text, "MM/dd/yyyy HH:mm");
+    expect(day("11/01/2021 08:43:36 PM")).toMatchObject({ day: "2021-11-01" });
+    expect(day("03/24/2020 7:14:41 AM")).toMatchObject({ day: "2020-03-24" });
+    expect(day("03/24/2020 13:14:41 PM")).toEqual({ outcome: "no-such-day" });
+  });
+
+  it("turns an instant with PM and an offset into the day of its zone", () => {
+    const late = parseDate(
+      "2021-03-24 11:30 PM +00:00",
+      "iso-datetime",
+      "Europe/Paris",
+    );
+    expect(late).toMatchObject({ day: "2021-03-25" });
+  });
+
+  it("reads Google's and JavaScript's ways of writing a day", () => {
+    expect(
+      parseDate("2018/06/21 11:29:42 PM GMT+2", "yyyy/MM/dd"),
+    ).toMatchObject({ day: "2018-06-21" });
+    expect(parseDate("Thu Feb 22 2024", "EEE MMM dd yyyy")).toMatchObject({
+      day: "2024-02-22",
+    });
+    expect(parseDate("Fri Feb 30 2024", "EEE MMM dd yyyy")).toEqual({
+      outcome: "no-such-day",
+    });
+  });
+});

@@ -17,6 +17,8 @@ export const DATE_FORMATS = [
   "dd.MM.yyyy",
   "yyyy-MM",
   "yyyy-M",
+  "yyyy/MM/dd",
+  "EEE MMM dd yyyy",
   "epoch-seconds",
 ] as const;
 
@@ -29,7 +31,7 @@ export type ParsedDate =
   /** Shaped right, but no such day or time exists (31/04, month 13, 25:00), or not within living memory. */
   | { outcome: "no-such-day" };
 
-const CLOCK = String.raw`[ T](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?`;
+const CLOCK = String.raw`[ T](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?<half> ?[AaPp]\.?[Mm]\.?)?`;
 const DAY_FIRST = String.raw`(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})`;
 const MONTH_FIRST = String.raw`(?<month>\d{1,2})/(?<day>\d{1,2})/(?<year>\d{4})`;
 const ISO_DAY = String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`;
@@ -46,6 +48,13 @@ const SHAPES: Readonly<Record<DateFormat, RegExp>> = {
   "dd.MM.yyyy": /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
   "yyyy-MM": /^(?<year>\d{4})-(?<month>\d{2})$/,
   "yyyy-M": /^(?<year>\d{4})-(?<month>\d{1,2})$/,
+  // Google Forms' own download: "2018/06/21 11:29:42 PM GMT+2", the time where the answer was given.
+  "yyyy/MM/dd": new RegExp(
+    String.raw`^(?<year>\d{4})/(?<month>\d{1,2})/(?<day>\d{1,2})(?:${CLOCK}(?: (?:GMT|UTC)(?:[+-]\d{1,2}(?::\d{2})?)?)?)?$`,
+  ),
+  // JavaScript's Date.toDateString, with or without the rest of Date.toString: "Thu Feb 22 2024".
+  "EEE MMM dd yyyy":
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (?<monthName>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?<day>\d{1,2}),? (?<year>\d{4})(?: .*)?$/,
   // Nine or ten digits: 1973 to 2286. Fewer would swallow plain numbers.
   "epoch-seconds": /^(?<epoch>\d{9,10})$/,
 };
@@ -67,7 +76,7 @@ export function parseDate(
   if (!isClock(parts)) return { outcome: "no-such-day" };
   const day = calendarDay(
     Number(parts.year),
-    Number(parts.month),
+    parts.monthName ? MONTHS.indexOf(parts.monthName) + 1 : Number(parts.month),
     Number(parts.day ?? 1),
   );
   if (day === null) return { outcome: "no-such-day" };
@@ -86,13 +95,28 @@ function parsed(
 
 type Parts = Record<string, string | undefined>;
 
-function isClock({ hour = "0", minute = "0", second = "0" }: Parts): boolean {
+const MONTHS = [
+  ...["Jan", "Feb", "Mar", "Apr", "May", "Jun"],
+  ...["Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+];
+
+/** With AM or PM the hours go from 1 to 12; the day is the same. */
+function isClock({ hour = "0", minute = "0", second = "0", half }: Parts) {
+  if (half !== undefined && (Number(hour) < 1 || Number(hour) > 12))
+    return false;
   return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}
+
+/** 12 AM is midnight, 12 PM noon. */
+function hourOfDay(hour: string, half: string | undefined): string {
+  if (half === undefined) return hour;
+  const afternoon = half.trim().toLowerCase().startsWith("p");
+  return String((Number(hour) % 12) + (afternoon ? 12 : 0));
 }
 
 function instantOf(day: CalendarDay, parts: Parts): Date {
   const { hour = "0", minute = "0", second = "0", offset = "Z" } = parts;
-  const time = [hour, minute, second]
+  const time = [hourOfDay(hour, parts.half), minute, second]
     .map((part) => part.padStart(2, "0"))
     .join(":");
   const midnight = new Date(`${day}T${time}Z`).getTime();

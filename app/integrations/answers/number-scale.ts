@@ -103,7 +103,8 @@ function observed(
   if (max === 6) return guessed(min === 0 ? 0 : 1, 6);
   if (max === 5)
     return min === 0 && zeros > total * MANY_ZEROS ? guessed(0, 5) : sure(1, 5);
-  return total >= ENOUGH && min >= 1 ? guessed(1, max) : guessed(1, 5);
+  if (total < ENOUGH || min === 0) return guessed(1, 5);
+  return guessed(1, max === 4 && family.max !== null ? family.max : max);
 }
 
 /** From 1 to 10 with no low answer in sight, nobody knows whether 0 was there to be chosen. */

@@ -58,6 +58,14 @@ export function oddShare(cells: readonly ParsedCell[]): number {
     : sum(asked.filter(({ value }) => value === null)) / total;
 }
 
+/** Share of the numbers that are not whole. */
+export function fractionShare(cells: readonly ParsedCell[]): number {
+  const numbers = cells.filter(({ value }) => value !== null);
+  const total = sum(numbers);
+  const whole = sum(numbers.filter(({ value }) => Number.isInteger(value)));
+  return total === 0 ? 0 : (total - whole) / total;
+}
+
 function sum(cells: readonly ParsedCell[]): number {
   return cells.reduce((total, { count }) => total + count, 0);
 }

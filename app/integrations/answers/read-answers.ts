@@ -22,15 +22,17 @@ function readWords(
   words: Readonly<Record<string, number | null>>,
 ): AnswerReading {
   const texts = [...cells.keys()];
-  const odd = texts.filter((text) => !(plainWords(text) in words));
+  const numberOf = (text: string) => {
+    const word = plainWords(text);
+    return Object.hasOwn(words, word) ? words[word] : undefined;
+  };
+  const odd = texts.filter((text) => numberOf(text) === undefined);
   return {
     kind: hint?.kind ?? "proportion",
     scale: hint?.scale ?? { min: 0, max: 1 },
     reversed: false,
     form: "labels",
-    numbers: new Map(
-      texts.map((text) => [text, words[plainWords(text)] ?? null]),
-    ),
+    numbers: new Map(texts.map((text) => [text, numberOf(text) ?? null])),
     findings: findingOf("not-an-answer", odd, cells),
   };
 }

@@ -8,6 +8,7 @@ import {
 import { findNumberScale, type NumberScale } from "./number-scale";
 import {
   countNumbers,
+  fractionShare,
   oddShare,
   parseCells,
   type ParsedCell,
@@ -16,6 +17,8 @@ import { asksEffort, asksToRecommend, isBad } from "./question-words";
 
 /** Cells that are words; beyond this share the column is no scale of numbers. */
 const MAX_ODD_SHARE = 0.2;
+/** Nobody answers 4.3: more of these are averages, which have lost their answers. */
+const MAX_FRACTION_SHARE = 0.2;
 /** A header of so few words tells no question. */
 const MAX_BARE_WORDS = 2;
 
@@ -24,6 +27,7 @@ export function readNumbers(column: AskedColumn): AnswerReading | null {
   const { hint, question, family } = column;
   const cells = parseCells(column.cells);
   if (oddShare(cells) > MAX_ODD_SHARE) return null;
+  if (fractionShare(cells) > MAX_FRACTION_SHARE) return null;
   const counts = countNumbers(cells);
   if (isBinary(counts)) return readBinary(column, cells);
   const scale = hint?.scale
@@ -67,6 +71,10 @@ function readBinary(
       cells,
     ),
   };
+}
+
+function isFraction({ value }: ParsedCell): boolean {
+  return value !== null && !Number.isInteger(value);
 }
 
 function isWord({ value, noAnswer }: ParsedCell): boolean {
@@ -124,10 +132,17 @@ function cellFindings(
     ),
     ...findingOf(
       "outside-scale-code",
-      texts(({ value }) => value !== null && onScale(value, scale) === null),
+      texts(
+        ({ value }) =>
+          Number.isInteger(value) && onScale(value, scale) === null,
+      ),
       cells,
     ),
-    ...findingOf("not-an-answer", texts(isWord), cells),
+    ...findingOf(
+      "not-an-answer",
+      texts((cell) => isWord(cell) || isFraction(cell)),
+      cells,
+    ),
     ...findingOf(
       "no-answer-words",
       texts(({ noAnswer }) => noAnswer),

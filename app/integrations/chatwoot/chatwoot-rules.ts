@@ -9,21 +9,23 @@ import type {
 const RATING = ["rating", "note", "evaluation"];
 const LINK = ["link to the conversation", "lien vers la conversation"];
 
-const META: Readonly<Record<string, ColumnHint>> = {
-  "agent name": { role: "personal" },
-  "nom de l agent": { role: "personal" },
-  "contact name": { role: "personal" },
-  "nom du contact": { role: "personal" },
-  "contact email address": { role: "personal" },
-  "contact phone number": { role: "personal" },
-  "feedback comment": { role: "text" },
-  commentaire: { role: "text" },
-  "recorded date": { role: "date" },
-  "date d enregistrement": { role: "date" },
-  // One link per conversation: it names the answer.
-  "link to the conversation": { role: "id" },
-  "lien vers la conversation": { role: "id" },
-};
+const META = new Map<string, ColumnHint>(
+  Object.entries({
+    "agent name": { role: "personal" },
+    "nom de l agent": { role: "personal" },
+    "contact name": { role: "personal" },
+    "nom du contact": { role: "personal" },
+    "contact email address": { role: "personal" },
+    "contact phone number": { role: "personal" },
+    "feedback comment": { role: "text" },
+    commentaire: { role: "text" },
+    "recorded date": { role: "date" },
+    "date d enregistrement": { role: "date" },
+    // One link per conversation: it names the answer.
+    "link to the conversation": { role: "id" },
+    "lien vers la conversation": { role: "id" },
+  }),
+);
 
 /** One row of names, a blank line after each record, and the period reported on in the last line. */
 export const CHATWOOT: SourceRules = {
@@ -48,5 +50,5 @@ function hintOf(name: string): ColumnHint | null {
   const plain = plainWords(name);
   if (RATING.includes(plain))
     return { role: "score", kind: "csat", scale: { min: 1, max: 5 } };
-  return META[plain] ?? null;
+  return META.get(plain) ?? null;
 }

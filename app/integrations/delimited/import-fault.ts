@@ -5,7 +5,12 @@ export type FileFaultCode =
   | "empty-file"
   | "not-a-text-file"
   | "spreadsheet-file"
-  | "json-file"
+  | "damaged-json"
+  | "old-spreadsheet"
+  | "not-a-workbook"
+  | "locked-workbook"
+  | "damaged-workbook"
+  | "workbook-too-large"
   | "damaged-gzip"
   | "file-too-large"
   | "quote-not-closed"
@@ -17,6 +22,8 @@ export type FileFaultCode =
 /** Why one record is refused while its neighbours are read. */
 export type RowFaultCode =
   | "wrong-field-count"
+  | "broken-json"
+  | "line-too-long"
   | "nul-byte"
   | "unreadable-characters"
   | "cell-too-long"
@@ -37,6 +44,9 @@ export type RowFaultCode =
 export type InspectionWarningCode =
   | "invalid-utf-8"
   | "prefix-only"
+  | "other-sheets"
+  | "broken-json"
+  | "line-too-long"
   | "no-header"
   | "wrong-field-count"
   | "nul-byte"

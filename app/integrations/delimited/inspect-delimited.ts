@@ -18,6 +18,7 @@ import {
 import type { InspectionWarning } from "./profile/column-warnings";
 import type { ColumnDateFormat } from "./profile/date-samples";
 import type { ProfiledColumn } from "./profile/profiled-column";
+import { scoreWords } from "../answers/score-words";
 import { openByteSource } from "./source/byte-source";
 import {
   suggestMapping,
@@ -44,6 +45,8 @@ export interface InspectedColumn {
   distinctCapped: boolean;
   /** Smallest and largest number; null for a column of words. */
   scale: { min: number; max: number } | null;
+  /** Of answers written in words: the number of each different cell, null for no answer. */
+  words?: Record<string, number | null>;
   dateFormat: ColumnDateFormat;
   numberFormat: DecimalMark | null;
 }
@@ -140,11 +143,12 @@ async function inspectOpened({
 }
 
 function inspected(
-  { index, name, label, profile }: ProfiledColumn,
+  { index, name, label, profile, reading }: ProfiledColumn,
   suggestedRole: ColumnRole,
 ): InspectedColumn {
   const { samples, answered, missing, distinct, distinctCapped } = profile;
   const { scale, count, format } = profile.numbers;
+  const isScore = suggestedRole === "score" && reading !== null;
   return {
     index,
     name,
@@ -155,7 +159,12 @@ function inspected(
     missing,
     distinct,
     distinctCapped,
-    scale: count > 0 && count >= answered * 0.8 ? scale : null,
+    scale: isScore
+      ? reading.scale
+      : count > 0 && count >= answered * 0.8
+        ? scale
+        : null,
+    ...(isScore ? { words: scoreWords(reading) } : {}),
     dateFormat: profile.dateFormat,
     numberFormat: format,
   };

@@ -6,27 +6,29 @@ import type {
   TableHeader,
 } from "../tabular/source-rules";
 
-const META: Readonly<Record<string, ColumnHint>> = {
-  no: { role: "ignore" },
-  "response id": { role: "id" },
-  timestamp: { role: "date" },
-  finished: { role: "ignore" },
-  "survey id": { role: "ignore" },
-  "formbricks id internal": { role: "ignore" },
-  "user id": { role: "personal" },
-  // Notes name the colleague who wrote them.
-  notes: { role: "personal" },
-  tags: { role: "ignore" },
-  email: { role: "personal" },
-  "ip address": { role: "personal" },
-  url: { role: "ignore" },
-  source: { role: "segment" },
-  "useragent browser": { role: "ignore" },
-  "useragent os": { role: "ignore" },
-  "useragent device": { role: "ignore" },
-  country: { role: "segment" },
-  "quotas screened out": { role: "ignore" },
-};
+const META = new Map<string, ColumnHint>(
+  Object.entries({
+    no: { role: "ignore" },
+    "response id": { role: "id" },
+    timestamp: { role: "date" },
+    finished: { role: "ignore" },
+    "survey id": { role: "ignore" },
+    "formbricks id internal": { role: "ignore" },
+    "user id": { role: "personal" },
+    // Notes name the colleague who wrote them.
+    notes: { role: "personal" },
+    tags: { role: "ignore" },
+    email: { role: "personal" },
+    "ip address": { role: "personal" },
+    url: { role: "ignore" },
+    source: { role: "segment" },
+    "useragent browser": { role: "ignore" },
+    "useragent os": { role: "ignore" },
+    "useragent device": { role: "ignore" },
+    country: { role: "segment" },
+    "quotas screened out": { role: "ignore" },
+  }),
+);
 
 const YES = new Set(["yes", "true", "ja", "oui", "1", "completed"]);
 
@@ -43,7 +45,7 @@ export const FORMBRICKS: SourceRules = {
   },
   headerRows: () => 1,
   skipper: createSkipper,
-  hint: ({ name }) => META[plainWords(name)] ?? null,
+  hint: ({ name }) => META.get(plainWords(name)) ?? null,
 };
 
 function createSkipper({ names }: TableHeader) {

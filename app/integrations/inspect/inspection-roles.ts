@@ -32,6 +32,8 @@ const BY_MAPPING: Partial<Record<ColumnRole, FoundRole>> = {
   value: { role: "numerator", kind: "mean" },
 };
 
+/** Two rows are always different; an id is known by more. */
+const MIN_IDS = 3;
 const MAX_SEGMENT_VALUES = 60;
 const MIN_TEXT_CHARACTERS = 30;
 
@@ -75,9 +77,14 @@ function guessed(column: ProfiledColumn, series: boolean): FoundRole {
   if (series && isPlanned(column)) return { role: "denominator" };
   if (series && isHappening(column))
     return { role: "numerator", kind: "count" };
-  if (says(column, "id") && missing === 0 && uniqueRatio > 0.95)
+  if (
+    says(column, "id") &&
+    missing === 0 &&
+    distinct >= MIN_IDS &&
+    uniqueRatio > 0.95
+  )
     return { role: "id" };
-  if (!isText(column)) return { role: "ignore" };
+  if (!isText(column) || distinct === 1) return { role: "ignore" };
   const few =
     distinct > 1 && distinct <= MAX_SEGMENT_VALUES && uniqueRatio < 0.5;
   if (few && meanCharacters < MIN_TEXT_CHARACTERS * 2)

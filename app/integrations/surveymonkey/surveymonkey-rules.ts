@@ -12,19 +12,21 @@ const RESPONSE = /^(?:Open-Ended )?Response$|^R[ée]ponse(?: ouverte| libre)?$/i
 const OPEN = /^(?:Open-Ended Response|R[ée]ponse (?:ouverte|libre))$/i;
 const COMMENT =
   /^(?:other|autre|comment|why|pourquoi|please (?:specify|explain)|if yes|if no|si oui|si non)/;
-const META: Readonly<Record<string, ColumnHint>> = {
-  "respondent id": { role: "id" },
-  "collector id": { role: "ignore" },
-  "start date": { role: "date" },
-  "end date": { role: "date" },
-  "date created": { role: "date" },
-  "date modified": { role: "date" },
-  "ip address": { role: "personal" },
-  "email address": { role: "personal" },
-  "first name": { role: "personal" },
-  "last name": { role: "personal" },
-  "custom data 1": { role: "ignore" },
-};
+const META = new Map<string, ColumnHint>(
+  Object.entries({
+    "respondent id": { role: "id" },
+    "collector id": { role: "ignore" },
+    "start date": { role: "date" },
+    "end date": { role: "date" },
+    "date created": { role: "date" },
+    "date modified": { role: "date" },
+    "ip address": { role: "personal" },
+    "email address": { role: "personal" },
+    "first name": { role: "personal" },
+    "last name": { role: "personal" },
+    "custom data 1": { role: "ignore" },
+  }),
+);
 
 /** Two rows: the questions, and below each "Response", an option of a check-box group or the wording of a comment. */
 export const SURVEYMONKEY: SourceRules = {
@@ -59,7 +61,7 @@ function nameColumns([questions = [], options = []]: FileHead) {
 /** A row of ids and dates alone: the survey was opened and closed. */
 function createSkipper({ names }: TableHeader) {
   const asked = names.flatMap((name, index) =>
-    plainWords(name) in META ? [] : [index],
+    META.has(plainWords(name)) ? [] : [index],
   );
   if (asked.length === 0) return null;
   return (cells: readonly string[]): RowSkip | null =>
@@ -72,7 +74,7 @@ function hint(
   { name, index }: { name: string; index: number },
   { rows: [, options = []] }: TableHeader,
 ): ColumnHint | null {
-  const known = META[plainWords(name)];
+  const known = META.get(plainWords(name));
   if (known) return known;
   const option = oneLine(options[index] ?? "");
   if (OPEN.test(option) || COMMENT.test(plainWords(option)))

@@ -25,7 +25,8 @@ export async function openTable(from: RecordSource): Promise<TabularFile> {
     throw end?.stop?.fault ?? new FileFault("empty-file");
   const cells = head.slice(0, HEAD_RECORDS).map((record) => record.cells);
   const rules = from.source ? rulesOf(from.source) : rulesFor(cells);
-  const headerRows = Math.min(rules.headerRows(cells), head.length);
+  const above = from.headerRows ?? rules.headerRows(cells);
+  const headerRows = Math.min(above, head.length);
   const headers = cells.slice(0, headerRows);
   const fieldCount = (cells[titleRows(headers)] ?? first.cells).length;
   if (fieldCount > MAX_COLUMNS)

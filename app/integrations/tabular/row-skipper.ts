@@ -11,7 +11,13 @@ export function createRowSkipper(
   return (cells) =>
     (skip?.(cells) ?? null) ||
     (repeats(named, cells) ? "repeated-header" : null) ||
+    (header.titled && isTitle(cells) ? "title" : null) ||
     skipTotal(cells);
+}
+
+function isTitle(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return filled.length === 1 && (cells[0] ?? "").trim() !== "";
 }
 
 /** Several exports put one below the other. */

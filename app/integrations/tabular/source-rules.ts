@@ -12,6 +12,7 @@ export type RowSkip =
   | "not-answered"
   | "total-row"
   | "repeated-header"
+  | "title"
   | "footer";
 
 export type InspectRole =
@@ -38,6 +39,8 @@ export interface ColumnHint {
 }
 
 export interface TableHeader {
+  /** Whether a title stands above the row of names; more may stand between tables. */
+  titled: boolean;
   /** Records above the data, as cells. */
   rows: FileHead;
   names: readonly string[];

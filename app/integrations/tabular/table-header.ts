@@ -8,9 +8,11 @@ export function readHeader(
   fieldCount: number,
   nameColumns?: SourceRules["nameColumns"],
 ): TableHeader {
-  const below = rows.slice(titleRows(rows));
+  const title = titleRows(rows);
+  const below = rows.slice(title);
+  const found = { titled: title > 0, rows: below };
   const named = nameColumns?.(below);
-  if (named) return { rows: below, ...named };
+  if (named) return { ...found, ...named };
   const names = columnNames(below[0], fieldCount);
-  return { rows: below, names, labels: columnLabels(below, names) };
+  return { ...found, names, labels: columnLabels(below, names) };
 }

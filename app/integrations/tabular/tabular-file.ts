@@ -1,5 +1,6 @@
 import type { Delimiter, TextEncoding } from "~/schemas/import-mapping";
 
+import type { FaultData, InspectionWarningCode } from "../delimited/import-fault";
 import type { FileRecord, FileStop } from "../delimited/source/records";
 import type { SourceName } from "~/core/import/source-name";
 import type { SourceRules, TableHeader } from "./source-rules";
@@ -8,6 +9,12 @@ export type { FileRecord, FileStop };
 
 /** Batches of records; the return value is the fault that ended the file early, or null at its end. */
 export type RecordStream = AsyncGenerator<FileRecord[], FileStop | null>;
+
+/** What a format's reader found that a person should know first. */
+export interface RecordNote {
+  message: InspectionWarningCode;
+  data: FaultData;
+}
 
 /**
  * What a format's reader hands over: every record from the first line, header rows included. A format with named
@@ -19,6 +26,9 @@ export interface RecordSource {
   delimiter: Delimiter | null;
   /** Where the opener already knows the tool; else its header is looked at. */
   source?: SourceName;
+  /** Records above the data, where the format says so itself. */
+  headerRows?: number;
+  notes?: readonly RecordNote[];
   records: RecordStream;
 }
 

@@ -8,21 +8,23 @@ import type {
 
 const SUBMITTED = ["submit date utc", "submitted at", "submit date"];
 
-const META: Readonly<Record<string, ColumnHint>> = {
-  "#": { role: "id" },
-  token: { role: "id" },
-  "response type": { role: "ignore" },
-  "start date utc": { role: "date" },
-  "stage date utc": { role: "ignore" },
-  "submit date utc": { role: "date" },
-  "start date": { role: "date" },
-  "submit date": { role: "date" },
-  "network id": { role: "personal" },
-  email: { role: "personal" },
-  tags: { role: "ignore" },
-  ending: { role: "ignore" },
-  score: { role: "ignore" },
-};
+const META = new Map<string, ColumnHint>(
+  Object.entries({
+    "#": { role: "id" },
+    token: { role: "id" },
+    "response type": { role: "ignore" },
+    "start date utc": { role: "date" },
+    "stage date utc": { role: "ignore" },
+    "submit date utc": { role: "date" },
+    "start date": { role: "date" },
+    "submit date": { role: "date" },
+    "network id": { role: "personal" },
+    email: { role: "personal" },
+    tags: { role: "ignore" },
+    ending: { role: "ignore" },
+    score: { role: "ignore" },
+  }),
+);
 
 /** One row of questions between `#` and the dates; partial responses stand in the file with their type. */
 export const TYPEFORM: SourceRules = {
@@ -37,7 +39,7 @@ export const TYPEFORM: SourceRules = {
   },
   headerRows: () => 1,
   skipper: createSkipper,
-  hint: ({ name }) => META[plainWords(name)] ?? null,
+  hint: ({ name }) => META.get(plainWords(name)) ?? null,
 };
 
 function createSkipper({ names }: TableHeader) {

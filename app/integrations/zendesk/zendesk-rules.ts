@@ -8,15 +8,18 @@ import type {
 } from "../tabular/source-rules";
 
 /** Good and bad are answers; offered was asked and not answered, unoffered was never asked. */
-const WORDS: Readonly<Record<string, number | null>> = {
-  good: 1,
-  "good with comment": 1,
-  bad: 0,
-  "bad with comment": 0,
-  offered: null,
-  unoffered: null,
-  "not offered": null,
-};
+const WORDS: Readonly<Record<string, number | null>> = Object.assign(
+  Object.create(null) as Record<string, number | null>,
+  {
+    good: 1,
+    "good with comment": 1,
+    bad: 0,
+    "bad with comment": 0,
+    offered: null,
+    unoffered: null,
+    "not offered": null,
+  },
+);
 
 const SCORE = [
   "score",

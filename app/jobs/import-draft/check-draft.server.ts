@@ -94,11 +94,12 @@ function checkMapping(draft: ImportDraft, inspection: DelimitedInspection) {
     granularity:
       draft.grain === "series" ? draft.granularity || undefined : undefined,
     fixedDay: hasDate ? null : draft.fixedDay || null,
-    columns: columns.map(({ index, name }, position) => ({
+    columns: columns.map(({ index, name, words }, position) => ({
       index,
       role: draft.roles[position],
       name: name.slice(0, 200),
       header: headerRows > 0 ? name : undefined,
+      words: draft.roles[position] === "score" ? words : undefined,
     })),
   });
   if (parsed.success) return { mapping: parsed.data, faults: [] };

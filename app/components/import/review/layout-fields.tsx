@@ -13,6 +13,8 @@ const DATE_FORMATS = [
   ["MM/dd/yyyy", "monthFirst"],
   ["MM/dd/yyyy HH:mm", "monthFirstTime"],
   ["dd.MM.yyyy", "dotted"],
+  ["yyyy/MM/dd", "slashedIso"],
+  ["EEE MMM dd yyyy", "written"],
   ["yyyy-MM", "yearMonth"],
   ["yyyy-M", "yearMonthShort"],
   ["epoch-seconds", "epoch"],

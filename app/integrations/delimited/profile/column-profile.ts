@@ -79,7 +79,7 @@ export function createColumnSamples(columnsOfFile = 1): ColumnSamples {
       if (E_MAIL.test(text)) eMailCount += 1;
       cells.add(text, line);
       numbers.add(text);
-      dates.add(text);
+      dates.add(text, line);
       countDistinct(text, line);
       const sample = text.slice(0, MAX_SAMPLE_CHARACTERS);
       if (samples.length < MAX_SAMPLES && !samples.includes(sample))

@@ -27,7 +27,8 @@ export function columnWarnings(
   const dates = columns.filter(isDateColumn);
   const file = (message: InspectionWarningCode, data: FaultData = {}) =>
     warnings.push({ line: 1, column: null, message, data });
-  if (!roles.includes("date")) file("no-date");
+  const dated = columns.some(({ hint }) => hint?.role === "date");
+  if (!roles.includes("date") && !dated) file("no-date");
   if (dates.length > 1) {
     file("several-dates", {
       columns: dates.map(({ name }) => name).join(", "),
@@ -78,9 +79,10 @@ function warningsOf(
         formats: dateFormat.ambiguous.join(", "),
       });
     } else {
-      warn("mixed-date-formats", firstLine, {
+      warn("mixed-date-formats", dateFormat.line, {
         formats: dateFormat.mixed.join(", "),
       });
+      if (dateFormat.swapped) warn("swapped-dates", dateFormat.line);
     }
   }
   if (role === "personal") warn("personal-data");

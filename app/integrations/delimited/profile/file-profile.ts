@@ -10,7 +10,11 @@ const MAX_SHOWN_CHARACTERS = 300;
 const MAX_WARNINGS_PER_KIND = 20;
 
 /** What the file itself does not mark as no answer. */
-const WARNED: ReadonlySet<RowSkip> = new Set(["total-row", "repeated-header"]);
+const WARNINGS: Partial<Record<RowSkip, InspectionWarningCode>> = {
+  "total-row": "total-row",
+  "repeated-header": "repeated-header",
+  title: "second-table",
+};
 
 const TOTAL =
   /^(?:sous-?total|sub-?total|grand total|total|somme|sum|ensemble|moyenne|average)\b/i;
@@ -58,7 +62,8 @@ export function createFileSamples(
       const reason = skip(cells);
       if (reason !== null) {
         skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-        if (WARNED.has(reason)) warn(line, reason as InspectionWarningCode);
+        const told = WARNINGS[reason];
+        if (told) warn(line, told);
         return;
       }
       if (firstRows.length < MAX_FIRST_ROWS) firstRows.push(cells.map(shown));

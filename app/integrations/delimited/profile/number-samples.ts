@@ -7,6 +7,8 @@ export interface NumberFacts {
   /** Of the numbers read; null without one. */
   mean: number | null;
   wholeNumbers: boolean;
+  /** Numbers that are not whole. */
+  fractions: number;
   /** Each number is the one before plus one: a row number, not a measure. */
   sequence: boolean;
   /** Null when no cell tells: whole numbers, or "1,234" alone. */
@@ -27,6 +29,7 @@ export function createNumberSamples(): NumberSamples {
     scale: null,
     mean: null,
     wholeNumbers: true,
+    fractions: 0,
     sequence: true,
     format: null,
   };
@@ -43,7 +46,8 @@ export function createNumberSamples(): NumberSamples {
       if (decimals) facts.format = facts.format === "comma" ? "comma" : mark;
       facts.count += 1;
       sum += value;
-      facts.wholeNumbers &&= Number.isInteger(value);
+      if (!Number.isInteger(value)) facts.fractions += 1;
+      facts.wholeNumbers = facts.fractions === 0;
       facts.sequence &&= previous === null || value === previous + 1;
       facts.scale = widened(facts.scale, value);
       previous = value;

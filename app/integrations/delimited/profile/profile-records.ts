@@ -7,9 +7,10 @@ import type {
   FileStop,
   TabularFile,
 } from "../../tabular/tabular-file";
+import { findScores } from "../suggest/suggest-score";
 import type { ColumnProfile } from "./column-profile";
 import { createFileSamples, type FileProfile } from "./file-profile";
-import { isMeant, says, type ProfiledColumn } from "./profiled-column";
+import { says, type ProfiledColumn } from "./profiled-column";
 
 export interface ProfiledFile extends Omit<FileProfile, "columns"> {
   columns: ProfiledColumn[];
@@ -74,7 +75,7 @@ function named(
 /** Twice: what most scales have in common tells a stray code from a step. */
 function readAll(columns: readonly ProfiledColumn[]): ProfiledColumn[] {
   const first = columns.map((column) => read(column, NO_FAMILY));
-  const scales = first.filter(isMeant).flatMap(({ reading }) => reading ?? []);
+  const scales = findScores(first).flatMap(({ reading }) => reading ?? []);
   const family = findFamily(scales);
   return first.map((column) => read(column, family));
 }

@@ -59,6 +59,10 @@ export function isText(column: ProfiledColumn): boolean {
 
 /** Means, rates and shares that someone else worked out: they do not add up, and their basis is lost. */
 export function isAveraged(column: ProfiledColumn): boolean {
+  const { count, fractions } = column.profile.numbers;
+  const fractional = isNumeric(column) && fractions > count / 2;
+  if (fractional && asks(column, "score") && isWithin(column, -100, 100))
+    return true;
   if (!says(column, "averaged")) return false;
   const percents = column.profile.samples.some((text) => text.endsWith("%"));
   return (
@@ -75,11 +79,15 @@ export function isPersonal(column: ProfiledColumn): boolean {
   return named || says(column, "personal");
 }
 
+/** `Question [option]`: one column per option, each ticked or not. */
+export const OPTION = /^(.*\S)\s*\[([^\]]*)\]$/;
+
 /** A column that asks for an answer on a scale: its tool, its header or its labels say so. */
 export function isMeant(column: ProfiledColumn): boolean {
   const { hint, reading, name, label } = column;
   if (!reading || reading.kind === "count") return false;
   if (hint?.role === "score") return true;
+  if (reading.form === "yes-no" && OPTION.test(name)) return false;
   if (reading.form === "labels" || reading.form === "labelled") return true;
   if (asks(column, "score")) return true;
   return (

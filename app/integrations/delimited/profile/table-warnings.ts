@@ -1,16 +1,12 @@
 import { isDateColumn } from "../suggest/suggest-dates";
 import type { TabularFile } from "../../tabular/tabular-file";
-import { looksLikeDate } from "./date-samples";
+import { periodsAcross } from "./periods-across";
 import type { InspectionWarning } from "./column-warnings";
 import type { ProfiledFile } from "./profile-records";
-import type { ProfiledColumn } from "./profiled-column";
+import { OPTION, type ProfiledColumn } from "./profiled-column";
 import { findSubtotals } from "./subtotal-columns";
 import { findWaves } from "./two-waves";
 
-/** As many headers that are dates are periods side by side, not one dated column. */
-const MIN_PERIODS_ACROSS = 3;
-/** `Question [option]`. */
-const OPTION = /^(.*\S)\s*\[([^\]]*)\]$/;
 const OPINION =
   /satisf|insatisf|agree|d.accord|likely|probable|excellent|tr[eè]s bon|very good/i;
 const MIN_OPTIONS = 3;
@@ -25,8 +21,8 @@ export function tableWarnings(
     data: InspectionWarning["data"] = {},
     column: string | null = null,
   ): InspectionWarning => ({ line: table.nameLine, column, message, data });
-  const across = file.columns.filter(({ name }) => looksLikeDate(name));
-  const isAcross = across.length >= MIN_PERIODS_ACROSS;
+  const across = periodsAcross(file.columns);
+  const isAcross = across.length > 0;
   return [
     ...(table.nameLine > 1
       ? [top("title-above", { line: table.nameLine })]

@@ -5,7 +5,7 @@ import type { ProfiledColumn } from "./profiled-column";
 const WAVE =
   /\b(?:before|after|since|pre|post|avant|apres|depuis|(?:wave|vague|round|tour|phase) ?\d{1,2}|w\d|t[0-9]|(?:19|20)\d{2}(?: ?(?:q[1-4]|t[1-4]|s[12]|h[12]))?|(?:q[1-4]|s[12]|h[12]) ?(?:19|20)\d{2}|(?:last|this|previous|current) (?:year|wave)|n 1)\b/g;
 /** How spreadsheets and programs tell repeated headers apart. */
-const REPEATED = /(?:\.\d|\s\(\d\)|\s#\d+)$/;
+const REPEATED = /(?:\.\d|\s\(\d\))$/;
 const MIN_LEFT_CHARACTERS = 3;
 
 /** Groups of columns that hold the same question at several times. */

@@ -47,9 +47,16 @@ function readScore(
   const column = plan.columnOf("score");
   const text = cells[column?.index ?? -1]?.trim() ?? "";
   if (column === null || isAbsent(text)) return NO_ANSWER;
-  const score = parseNumberCell(text, plan.mapping.decimal);
+  const word = wordOf(text, column);
+  if (word === null) return NO_ANSWER;
+  const score = word ?? parseNumberCell(text, plan.mapping.decimal);
   if (score === null) return new RowFault("not-a-number", column.name, text);
   return checkScale(score, text, column, plan);
+}
+
+/** Own keys only: "constructor" is a word too. */
+function wordOf(text: string, { words }: MappedColumn) {
+  return words && Object.hasOwn(words, text) ? words[text] : undefined;
 }
 
 function checkScale(

@@ -4,7 +4,7 @@ import { CsvError, Parser } from "csv-parse";
 
 import type { Delimiter, TextEncoding } from "~/schemas/import-mapping";
 
-import { FileFault } from "../import-fault";
+import { FileFault, type RowFaultCode } from "../import-fault";
 import { createUtf8Transcoder } from "./text-encoding";
 
 /** No survey tool writes a longer record; a quote that is never finishing is found out after this many bytes. */
@@ -14,6 +14,8 @@ export interface FileRecord {
   /** Physical line, from 1, on which the record starts; quoted cells may run over several lines. */
   line: number;
   cells: string[];
+  /** Set where the text could not be cut into cells: it is then the only one. */
+  fault?: RowFaultCode;
 }
 
 export interface FileLayout {

@@ -32,6 +32,7 @@ const WORDS = {
   negated: "not non pas sans without never jamais",
   planned:
     "programme* scheduled offered planned prevu* expected attendu* propose*",
+  postal: "zip postal postcode postale cp insee code",
   count:
     "nombre nb count calls appels complaints reclamations plaintes contacts visits visites volume cases cas quantity quantite incidents tickets orders commandes trains passengers",
   exposure:

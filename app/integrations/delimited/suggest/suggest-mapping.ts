@@ -9,6 +9,7 @@ import type {
 } from "~/schemas/import-mapping";
 
 import type { SourceName } from "~/core/import/source-name";
+import { scoreWords } from "../../answers/score-words";
 import type { DecimalMark } from "../cell/number-cell";
 import type { ProfiledColumn } from "../profile/profiled-column";
 
@@ -39,11 +40,14 @@ export function suggestMapping(
     decimal: decimalOf(columns),
     grain: responses ? "responses" : "series",
     granularity: responses ? undefined : granularityOf(dates, dateFormat),
-    columns: columns.map(({ index, name }, position) => ({
+    columns: columns.map(({ index, name, reading }, position) => ({
       index,
       role: roles[position] ?? "ignore",
       name: name.slice(0, 200),
       header: layout.headerRows > 0 ? name : undefined,
+      ...(roles[position] === "score" && reading
+        ? { words: scoreWords(reading) }
+        : {}),
     })),
   };
 }

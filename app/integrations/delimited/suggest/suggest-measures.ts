@@ -7,6 +7,8 @@ import {
   type ProfiledColumn,
 } from "../profile/profiled-column";
 
+const MIN_CODE = 10_000_000;
+
 type Suggested = [ColumnRole, ProfiledColumn][];
 
 /**
@@ -50,6 +52,7 @@ function bestCount(columns: readonly ProfiledColumn[]): ProfiledColumn | null {
 
 function rank(column: ProfiledColumn): number {
   if (says(column, "planned") || says(column, "site")) return 0;
+  if (says(column, "postal") || isCode(column)) return 0;
   if (says(column, "year") || says(column, "month")) return 0;
   if (says(column, "failed") || says(column, "negated")) return 2;
   if (says(column, "happened")) return 4;
@@ -69,7 +72,14 @@ function isExposure(column: ProfiledColumn): boolean {
   return isNumeric(column) && says(column, "exposure");
 }
 
+/** A number of its own on nearly every row, of more digits than any count: somebody's reference. */
+function isCode({ profile }: ProfiledColumn): boolean {
+  const { numbers, uniqueRatio } = profile;
+  return uniqueRatio > 0.95 && (numbers.scale?.max ?? 0) >= MIN_CODE;
+}
+
 function isPlainNumber(column: ProfiledColumn): boolean {
   const { numbers, distinct } = column.profile;
-  return isNumeric(column) && !numbers.sequence && distinct > 2;
+  const code = isCode(column) || says(column, "postal");
+  return isNumeric(column) && !numbers.sequence && distinct > 2 && !code;
 }

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "~/schemas/import-mapping";
 
+import { plainWords } from "../../tabular/header-text";
 import type { InspectRole } from "../../tabular/source-rules";
 import {
   isAveraged,
@@ -8,6 +9,7 @@ import {
   says,
   type ProfiledColumn,
 } from "../profile/profiled-column";
+import { periodsAcross } from "../profile/periods-across";
 import { suggestDates } from "./suggest-dates";
 import { suggestMeasures } from "./suggest-measures";
 import { suggestScore } from "./suggest-score";
@@ -17,6 +19,10 @@ type Roles = Map<ProfiledColumn, ColumnRole>;
 const MAX_SEGMENT_VALUES = 60;
 const MIN_VERBATIM_CHARACTERS = 30;
 const MIN_ID_UNIQUE_RATIO = 0.99;
+/** The id of the answer itself stays its id when some come again; a customer's id may well come again. */
+const ROW_ID =
+  /^(?:id|uuid|(?:response|respondent|answer|survey|feedback|review|reponse|enquete|avis) ?id|id (?:reponse|de la reponse|avis)|n reponse)$/;
+const MIN_ROW_ID_UNIQUE_RATIO = 0.5;
 
 /**
  * A first guess at what each column is, for a person to confirm: from the words of its header and from what it holds.
@@ -35,12 +41,15 @@ export function suggestRoles(columns: readonly ProfiledColumn[]): ColumnRole[] {
   give("personal", free().filter(isPersonal));
   give("ignore", free().filter(isAveraged));
   give("date", suggestDates(free()));
+  // Periods side by side: one of them is no series.
+  const across = periodsAcross(columns);
+  give("ignore", across);
   const score = suggestScore(free());
   give("score", score);
   const answers = score.length > 0;
   if (answers)
     give("externalId", [...hinted("id"), ...free().filter(isId)].slice(0, 1));
-  else
+  else if (across.length === 0)
     for (const [role, column] of suggestMeasures(free())) give(role, [column]);
   give("site", suggestSites(free()));
   give("channel", free().filter(isChannel).slice(0, 1));
@@ -52,9 +61,10 @@ export function suggestRoles(columns: readonly ProfiledColumn[]): ColumnRole[] {
 
 function isId(column: ProfiledColumn): boolean {
   const { uniqueRatio, missing } = column.profile;
-  return (
-    says(column, "id") && missing === 0 && uniqueRatio >= MIN_ID_UNIQUE_RATIO
-  );
+  const least = ROW_ID.test(plainWords(column.name))
+    ? MIN_ROW_ID_UNIQUE_RATIO
+    : MIN_ID_UNIQUE_RATIO;
+  return says(column, "id") && missing === 0 && uniqueRatio >= least;
 }
 
 /** A line from one town to another takes both columns; otherwise one column is the site. */

@@ -30,13 +30,9 @@ export function findScores(
   );
 }
 
-/** A mere yes or no is a share, not a score. */
+/** A mere yes or no is a share, not a score; a scale whose low end is the good one needs turning round first. */
 function isImportable({ reading }: ProfiledColumn): boolean {
-  return (
-    reading !== null &&
-    reading.form === "numbers" &&
-    reading.kind !== "proportion"
-  );
+  return reading !== null && reading.form !== "yes-no" && !reading.reversed;
 }
 
 function isPlain(column: ProfiledColumn): boolean {
