@@ -7,7 +7,7 @@ import {
   type ImportJob,
 } from "./import/queue-import.server";
 import { failWithJob, recoverImports } from "./import/recover-imports.server";
-import { runImport } from "./import/run-import.server";
+import { runBatch } from "./import/run-batch.server";
 import { startJobLoop } from "./job-loop.server";
 import { judgeClosedWindows } from "./judge/judge-closed-windows.server";
 import { judgeTests } from "./judge/judge-tests.server";
@@ -63,8 +63,8 @@ function startImportLoop(store: PgBoss) {
     queue: IMPORT_QUEUE,
     store,
     work: async (job) => {
-      await runImport({ ...job, storage: fileStorage() });
-      // Also where another worker brought it in, and died before this.
+      await runBatch(job, fileStorage());
+      // Also where another worker brought it in or took it back, and died before this.
       await queueJudgementOfImport(job);
     },
     onFault: reportFault,

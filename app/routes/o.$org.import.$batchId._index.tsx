@@ -23,8 +23,7 @@ import {
   previewImport,
   startImport,
 } from "~/jobs/import-draft/start-import.server";
-import { undoImport } from "~/jobs/import/undo-import.server";
-import { queueJudgement } from "~/jobs/judge/queue-judgement.server";
+import { queueUndo } from "~/jobs/import/queue-import.server";
 
 export const handle = {
   i18n: ["import", "metric", "measure", "form"],
@@ -80,10 +79,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const formData = await readForm(request);
   const intent = formData.get("intent");
   if (intent === "undo") {
-    const undone = await undoImport({ orgId, batchId: batch.id });
-    const { timeZone } = org;
-    if (undone && batch.metric)
-      await queueJudgement({ orgId, timeZone, metricId: batch.metric.id });
+    await queueUndo({ orgId, batchId: batch.id, timeZone: org.timeZone });
     return here;
   }
   if (!canMove(batch.state, "import")) return here;

@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { seededRandom } from "~/core/stats/random";
 import type { ImportMappingInput } from "~/schemas/import-mapping";
 
-const SITES = 120;
+const SITES = 40;
 const CHANNELS = ["shop", "phone", "web", "app"];
 const WORDS =
   "la caisse était longue mais le conseil juste et la vendeuse attentive nous reviendrons si le retrait va plus vite merci".split(

@@ -24,16 +24,16 @@ export async function watch({
   const pageMs: number[] = [];
   let peakBytes = 0;
   let beats = 0;
-  let over = false;
+  const flow = { over: false };
   const looking = (async () => {
-    while (!over) {
+    while (!flow.over) {
       peakBytes = Math.max(peakBytes, residentBytes(pid) ?? 0);
       beats += 1;
       await wait(50);
     }
   })();
   const reading = (async () => {
-    while (!over) {
+    while (!flow.over) {
       const { ms, status } = await ask(page);
       if (status !== 200) throw new Error(`${page.url} answered ${status}.`);
       pageMs.push(ms);
@@ -42,7 +42,7 @@ export async function watch({
   })();
   while (!(await isOver())) await wait(100);
   const seconds = (performance.now() - startedAt) / 1_000;
-  over = true;
+  flow.over = true;
   await Promise.all([looking, reading]);
   return { seconds, peakBytes, pageMs, beats };
 }

@@ -1,10 +1,11 @@
-/** uploaded: waits for its columns to be named; queued, running: the job's; undone: taken back, its file kept. */
+/** uploaded: waits for its columns to be named; queued, running, undoing: the job's; undone: taken back, its file kept. */
 export const BATCH_STATES = [
   "uploaded",
   "queued",
   "running",
   "done",
   "failed",
+  "undoing",
   "undone",
 ] as const;
 export type BatchState = (typeof BATCH_STATES)[number];
@@ -27,7 +28,7 @@ export function canMove(state: BatchState, move: BatchMove): boolean {
 
 /** Whether a job has the batch in hand, so that a page watches it. */
 export function isUnderWay(state: BatchState): boolean {
-  return state === "queued" || state === "running";
+  return state === "queued" || state === "running" || state === "undoing";
 }
 
 /** Every record below the header is read, and then exactly one of the others. */

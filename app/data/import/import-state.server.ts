@@ -117,7 +117,11 @@ export async function recordDone(
 const FAILED = `UPDATE "ImportBatch" SET state = 'failed', fault = $10, "finishedAt" = clock_timestamp(), ${COUNTS}
   WHERE "orgId" = $1 AND id = $2 AND state IN ('queued', 'running')`;
 
-/** Nothing of the batch was kept. */
+/** An undo that is given up took nothing back. */
+const UNDO_FAILED = `UPDATE "ImportBatch" SET state = 'done', "bytesRead" = "fileBytes"
+  WHERE "orgId" = $1 AND id = $2 AND state = 'undoing'`;
+
+/** Nothing of the batch was kept, or all of it where it was being taken back. */
 export async function recordFailure(
   key: BatchKey,
   fault: CodedFault,
@@ -126,7 +130,22 @@ export async function recordFailure(
     ...countValues(key, { ...NO_ROWS, bytesRead: 0 }),
     writeFault(fault),
   ];
-  await withOrgConnection(key.orgId, (client) => client.query(FAILED, values));
+  await withOrgConnection(key.orgId, async (client) => {
+    await client.query(FAILED, values);
+    await client.query(UNDO_FAILED, [key.orgId, key.batchId]);
+  });
+}
+
+const LEFT = `UPDATE "ImportBatch" SET "bytesRead" = round("fileBytes" * $3::numeric) WHERE "orgId" = $1 AND id = $2 AND state = 'undoing'`;
+
+/** How much of a batch that is being taken back is still there, 0–1: its file is read backwards, so to say. */
+export async function recordLeft(
+  { orgId, batchId }: BatchKey,
+  leftRatio: number,
+): Promise<void> {
+  await withOrgConnection(orgId, (client) =>
+    client.query(LEFT, [orgId, batchId, leftRatio]),
+  );
 }
 
 /** Held until the transaction ends: names the one worker that has the batch in hand. False when another has it. */

@@ -1,6 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import type { CalendarDay } from "~/core/time/calendar-day";
+import { plainArray, textArray } from "../bulk/array-literal";
+import { orderedId } from "../bulk/ordered-id";
 
 export interface NewResponse {
   readonly identity: string;
@@ -22,70 +23,97 @@ interface Target {
 
 /** Arrays instead of one parameter per value: a statement of any number of rows that PostgreSQL plans once. */
 const ADD = `
-  WITH incoming AS MATERIALIZED (
-    SELECT * FROM unnest($4::uuid[], $5::text[], $6::date[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::float8[], $12::text[])
-      AS line (id, identity, "answeredOn", "siteId", channel, "segmentName", "segmentValue", score, words)
-  ), added AS (
-    INSERT INTO "Response" ("orgId", "metricId", "batchId", id, identity, "answeredOn", "siteId", channel, "segmentName", "segmentValue", score)
-    SELECT $1, $2, $3, id, identity, "answeredOn", "siteId", channel, "segmentName", "segmentValue", score FROM incoming
-    ON CONFLICT ("orgId", "metricId", identity) DO NOTHING
-    RETURNING id, "answeredOn"
-  ), spoken AS (
-    INSERT INTO "Verbatim" ("orgId", "metricId", id, "responseId", "siteId", "answeredOn", score, text)
-    SELECT $1, $2, gen_random_uuid(), id, incoming."siteId", incoming."answeredOn", incoming.score, words
-    FROM incoming JOIN added USING (id) WHERE words IS NOT NULL
-  )
-  SELECT count(*)::int AS added, coalesce(array_agg(DISTINCT "answeredOn"::text), '{}') AS days FROM added`;
+  INSERT INTO "Response" ("orgId", "metricId", "batchId", id, identity, "answeredOn", "siteId", channel, "segmentName", "segmentValue", score)
+  SELECT $1, $2, $3, line.*
+  FROM unnest($4::uuid[], $5::text[], $6::date[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::float8[]) AS line
+  ON CONFLICT ("orgId", "metricId", identity) DO NOTHING`;
 
-/** Adds the answers that are not known yet, with their words. `days`: the days on which one was added. */
+/** The words of those of a chunk's answers that were added. Apart: an insert that also returns its rows costs twice as much. */
+const ADD_WORDS = `
+  INSERT INTO "Verbatim" ("orgId", "metricId", id, "responseId", "siteId", "answeredOn", score, text)
+  SELECT $1, $2, gen_random_uuid(), added.id, added."siteId", added."answeredOn", added.score, line.words
+  FROM unnest($3::uuid[], $4::text[]) AS line (id, words)
+  JOIN "Response" added ON added."orgId" = $1 AND added.id = line.id`;
+
+/** Adds the answers that are not known yet, with their words. Returns how many. */
 export async function addResponses({
   client,
   orgId,
   metricId,
   batchId,
   responses,
-}: Target & { readonly responses: readonly NewResponse[] }): Promise<{
-  added: number;
-  days: CalendarDay[];
-}> {
+}: Target & { readonly responses: readonly NewResponse[] }): Promise<number> {
   const column = <Key extends keyof NewResponse>(key: Key) =>
     responses.map((response) => response[key]);
-  const { rows } = await client.query<{ added: number; days: CalendarDay[] }>(
-    ADD,
-    [
+  const ids = responses.map(orderedId);
+  const { rowCount } = await client.query(ADD, [
+    orgId,
+    metricId,
+    batchId,
+    plainArray(ids),
+    textArray(column("identity")),
+    plainArray(column("day")),
+    plainArray(column("siteId")),
+    textArray(column("channel")),
+    textArray(column("segmentName")),
+    textArray(column("segmentValue")),
+    plainArray(column("score")),
+  ]);
+  const spoken = responses.flatMap(({ verbatim }, i) =>
+    verbatim === null ? [] : [{ id: ids[i] ?? null, words: verbatim }],
+  );
+  if (rowCount && spoken.length > 0)
+    await client.query(ADD_WORDS, [
       orgId,
       metricId,
-      batchId,
-      responses.map(() => randomUUID()),
-      column("identity"),
-      column("day"),
-      column("siteId"),
-      column("channel"),
-      column("segmentName"),
-      column("segmentValue"),
-      column("score"),
-      column("verbatim"),
-    ],
-  );
-  return rows[0] ?? { added: 0, days: [] };
+      plainArray(spoken.map(({ id }) => id)),
+      textArray(spoken.map(({ words }) => words)),
+    ]);
+  return rowCount ?? 0;
 }
 
-const REMOVE = `
-  WITH removed AS (
-    DELETE FROM "Response" WHERE "orgId" = $1 AND "metricId" = $2 AND "batchId" = $3 RETURNING "answeredOn"
-  )
-  SELECT count(*)::int AS removed, coalesce(array_agg(DISTINCT "answeredOn"::text), '{}') AS days FROM removed`;
+const WHERE_BATCH = `"orgId" = $1 AND "metricId" = $2 AND "batchId" = $3`;
+const EXTENT = `
+  SELECT count(*)::int AS total, coalesce(array_agg(DISTINCT "answeredOn"), '{}')::text[] AS days,
+    coalesce((min(ctid)::text::point)[0], 0)::int AS "firstPage", coalesce((max(ctid)::text::point)[0], -1)::int AS "lastPage"
+  FROM "Response" WHERE ${WHERE_BATCH}`;
+const REMOVE_PAGES = `DELETE FROM "Response" WHERE ${WHERE_BATCH} AND ctid >= $4::tid AND ctid < $5::tid`;
+const REMOVE_REST = `DELETE FROM "Response" WHERE ${WHERE_BATCH}`;
 
-/** Removes what one batch added; its words go with it. */
+/** Of the table, 8 kB each: some 50,000 answers in a statement. */
+const PAGES_AT_ONCE = 1_000;
+
+/**
+ * Removes what one batch added; its words go with it. In pieces, in the order in which they lie: a row deleted earlier in
+ * the same transaction is not looked at again. `onPart`: how many are gone, of how many.
+ */
 export async function removeResponses({
   client,
   orgId,
   metricId,
   batchId,
-}: Target): Promise<{ removed: number; days: CalendarDay[] }> {
-  const { rows } = await client.query<{ removed: number; days: CalendarDay[] }>(
-    REMOVE,
-    [orgId, metricId, batchId],
-  );
-  return rows[0] ?? { removed: 0, days: [] };
+  onPart = () => {},
+}: Target & {
+  readonly onPart?: (removed: number, total: number) => void;
+}): Promise<{ removed: number; days: CalendarDay[] }> {
+  const batch = [orgId, metricId, batchId];
+  const { rows } = await client.query<{
+    total: number;
+    days: CalendarDay[];
+    firstPage: number;
+    lastPage: number;
+  }>(EXTENT, batch);
+  const { total, days, firstPage, lastPage } = rows[0]!;
+  let removed = 0;
+  for (let page = firstPage; page <= lastPage; page += PAGES_AT_ONCE) {
+    const pages = [`(${page},0)`, `(${page + PAGES_AT_ONCE},0)`];
+    const part = await client.query(REMOVE_PAGES, [...batch, ...pages]);
+    removed += part.rowCount ?? 0;
+    onPart(removed, total);
+  }
+  if (removed < total) {
+    const rest = await client.query(REMOVE_REST, batch);
+    removed += rest.rowCount ?? 0;
+  }
+  return { removed, days };
 }

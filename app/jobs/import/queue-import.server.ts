@@ -32,18 +32,42 @@ export async function queueImport(
   job: ImportJob,
   { startAfterSeconds = 0 }: { startAfterSeconds?: number } = {},
 ): Promise<boolean> {
-  const { orgId, batchId } = job;
+  return moveWithJob(job, {
+    move: async (client) => {
+      const target = { ...job, client };
+      const from = statesBefore("import");
+      if (!(await moveBatch({ ...target, from, to: "queued" }))) return false;
+      await clearCounts(target);
+      return true;
+    },
+    startAfterSeconds,
+  });
+}
+
+/** The same for taking a batch back: it is `undoing` until the job has ended. False where it is not done. */
+export async function queueUndo(job: ImportJob): Promise<boolean> {
+  return moveWithJob(job, {
+    move: (client) =>
+      moveBatch({ ...job, client, from: statesBefore("undo"), to: "undoing" }),
+    startAfterSeconds: 0,
+  });
+}
+
+type Connection = Parameters<Parameters<typeof withOrgConnection>[1]>[0];
+
+async function moveWithJob(
+  job: ImportJob,
+  {
+    move,
+    startAfterSeconds,
+  }: {
+    move: (client: Connection) => Promise<boolean>;
+    startAfterSeconds: number;
+  },
+): Promise<boolean> {
   const store = await jobStore();
-  const queued = await withOrgConnection(orgId, async (client) => {
-    const moved = await moveBatch({
-      client,
-      orgId,
-      batchId,
-      from: statesBefore("import"),
-      to: "queued",
-    });
-    if (!moved) return false;
-    await clearCounts({ client, orgId, batchId });
+  const queued = await withOrgConnection(job.orgId, async (client) => {
+    if (!(await move(client))) return false;
     // The app's role has no right on the queue's tables; the login behind it may act as either.
     await client.query("SET LOCAL ROLE essai_jobs");
     const executeSql = (text: string, values: unknown[]) =>

@@ -37,9 +37,14 @@ export interface RowWriter {
   add(outcome: KeptRow | RefusedRow | SkippedRow): Promise<void>;
   /** Writes what is still in hand, then counts the touched days and their totals again. */
   finish(): Promise<BatchCounts>;
+  /** Resolves when no statement is under way any more: before that, the transaction must not end. */
+  settle(): Promise<void>;
 }
 
-/** Writes the rows of one file in chunks inside the caller's transaction, and counts what became of them. */
+/**
+ * Writes the rows of one file in chunks inside the caller's transaction, and counts what became of them. One chunk is
+ * being written while the next is read, so that neither the file nor the database waits for the other.
+ */
 export function createRowWriter(target: RowTarget): RowWriter {
   const counts = { ...NO_ROWS };
   const siteIds = new Map<string, string>();
@@ -48,10 +53,9 @@ export function createRowWriter(target: RowTarget): RowWriter {
   let rows: ImportedRow[] = [];
   let refusals: Refusal[] = [];
 
-  async function writeRows() {
-    const chunk = rows;
-    rows = [];
-    if (chunk.length === 0) return;
+  let underWay: Promise<void> = Promise.resolve();
+
+  async function writeRows(chunk: readonly ImportedRow[]) {
     await nameSites(target, chunk, siteIds);
     const written = await writeChunk(target, chunk, siteIds);
     for (const day of written.days) touchedDays.add(day);
@@ -61,11 +65,27 @@ export function createRowWriter(target: RowTarget): RowWriter {
     counts.rowsKnown += chunk.length - written.added - written.replaced;
   }
 
-  async function writeRefusals() {
+  /** Starts one write when the one before has ended, and does not wait for it; its failure is that of the next. */
+  async function begin(write: () => Promise<void>) {
+    await underWay;
+    underWay = write();
+    underWay.catch(() => {});
+  }
+
+  const passRows = () => {
+    const chunk = rows;
+    rows = [];
+    return begin(() =>
+      chunk.length > 0 ? writeRows(chunk) : Promise.resolve(),
+    );
+  };
+  const passRefusals = () => {
     const chunk = refusals;
     refusals = [];
-    if (chunk.length > 0) await addRefusals({ ...target, refusals: chunk });
-  }
+    return begin(async () => {
+      if (chunk.length > 0) await addRefusals({ ...target, refusals: chunk });
+    });
+  };
 
   return {
     counts: () => counts,
@@ -73,20 +93,22 @@ export function createRowWriter(target: RowTarget): RowWriter {
       counts.rowsRead += 1;
       if (outcome.outcome === "skipped") counts.rowsSkipped += 1;
       else if (outcome.outcome === "kept") {
-        if (rows.push(outcome.row) >= CHUNK_ROWS) await writeRows();
+        if (rows.push(outcome.row) >= CHUNK_ROWS) await passRows();
       } else {
         counts.rowsRefused += 1;
         if (refusals.push(toRefusal(outcome)) >= CHUNK_ROWS)
-          await writeRefusals();
+          await passRefusals();
       }
     },
     async finish() {
-      await writeRows();
-      await writeRefusals();
+      await passRows();
+      await passRefusals();
+      await underWay;
       await recomputeDays({ ...target, days: [...touchedDays] });
       await recountTotals({ ...target, days: [...touchedPeriods] });
       return counts;
     },
+    settle: () => underWay.catch(() => {}),
   };
 }
 
@@ -123,7 +145,7 @@ async function nameSites(
 interface Written {
   readonly added: number;
   readonly replaced: number;
-  /** Days with a new answer. */
+  /** Days whose answers may have changed. */
   readonly days: readonly CalendarDay[];
   /** First days of the periods of a series. */
   readonly periods: readonly CalendarDay[];
@@ -137,12 +159,11 @@ async function writeChunk(
   const responses = rows
     .filter((row) => row.grain === "responses")
     .map((row) => toResponse(row, siteIds));
-  if (responses.length > 0)
-    return {
-      replaced: 0,
-      periods: [],
-      ...(await addResponses({ ...target, responses })),
-    };
+  if (responses.length > 0) {
+    const added = await addResponses({ ...target, responses });
+    const days = added > 0 ? responses.map(({ day }) => day) : [];
+    return { added, replaced: 0, days, periods: [] };
+  }
   const periods = rows
     .filter((row) => row.grain === "series")
     .map((row) => toPeriod(row, siteIds));

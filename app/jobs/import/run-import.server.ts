@@ -127,6 +127,7 @@ async function bringIn(
     }
     await writer.finish();
   } finally {
+    await writer.settle();
     await progress.stop();
   }
   const counts = writer.counts();

@@ -1,6 +1,12 @@
-import { statesBefore } from "~/core/import/batch-state";
+import type { BatchState } from "~/core/import/batch-state";
 import { getBatch } from "~/data/import/import-batch.server";
-import { lockMetric, moveBatch } from "~/data/import/import-state.server";
+import {
+  lockBatch,
+  lockMetric,
+  moveBatch,
+  readBatchState,
+  recordLeft,
+} from "~/data/import/import-state.server";
 import { getMetric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
 import {
@@ -9,40 +15,58 @@ import {
 } from "~/data/metric/reading-write.server";
 import { removeResponses } from "~/data/metric/response.server";
 
+const UNDOABLE: readonly BatchState[] = ["done", "undoing"];
+
+interface UndoTask {
+  readonly orgId: string;
+  readonly batchId: string;
+}
+
 /**
  * Takes a whole batch back, in one transaction: its answers go, their days are counted again, and series values it
- * replaced return. False where it is not (or no longer) done. The file stays, so that it can be imported again.
+ * replaced return. Whatever dies on the way, all of it is still there, and it can be begun again. False where it is not
+ * (or no longer) done, or another worker has it in hand. The file stays, so that it can be imported again.
  */
-export async function undoImport({
-  orgId,
-  batchId,
-}: {
-  orgId: string;
-  batchId: string;
-}): Promise<boolean> {
+export async function undoImport(task: UndoTask): Promise<boolean> {
+  const { orgId, batchId } = task;
   const metric = await withOrg(orgId, async (client) => {
     const batch = await getBatch({ client, id: batchId });
     return batch?.metric ? getMetric({ client, id: batch.metric.id }) : null;
   });
   if (!metric) return false;
   return withOrgConnection(orgId, async (client) => {
+    if (!(await lockBatch(client, batchId))) return false;
     await lockMetric(client, metric.id);
-    const moved = await moveBatch({
-      client,
-      orgId,
-      batchId,
-      from: statesBefore("undo"),
-      to: "undone",
-    });
-    if (!moved) return false;
     const target = { client, orgId, metricId: metric.id, batchId };
-    const { days } = await removeResponses(target);
+    const state = await readBatchState(target);
+    if (!state || !UNDOABLE.includes(state)) return false;
+    const progress = createUndoProgress(task);
+    const { days } = await removeResponses({
+      ...target,
+      onPart: progress.record,
+    });
     await recomputeDays({
       ...target,
       days,
       asShare: metric.kind === "proportion",
     });
     await removePeriods(target);
-    return true;
+    await progress.ended();
+    // Last: until the commit it keeps everyone else from the batch's row, progress too.
+    return moveBatch({ ...target, from: UNDOABLE, to: "undone" });
   });
+}
+
+/** Writes down how much is left, on a connection of its own; a beat that fails is made up for by the next. */
+function createUndoProgress(task: UndoTask) {
+  let recording: Promise<void> = Promise.resolve();
+  return {
+    record(removed: number, total: number) {
+      const left = total > 0 ? 1 - removed / total : 0;
+      recording = recording
+        .then(() => recordLeft(task, left))
+        .catch(() => undefined);
+    },
+    ended: () => recording,
+  };
 }

@@ -1,3 +1,4 @@
+import type { BatchState } from "~/core/import/batch-state";
 import { getBatch } from "~/data/import/import-batch.server";
 import { withOrg } from "~/data/org.server";
 import type { ImportJob } from "../import/queue-import.server";
@@ -12,6 +13,7 @@ export interface JudgeJob {
 }
 
 const RETRIES = 3;
+const CHANGED: ReadonlySet<BatchState> = new Set(["done", "undone"]);
 
 /** Has the tests on a metric judged again, by whichever node is free: its readings have changed. */
 export async function queueJudgement(job: JudgeJob): Promise<void> {
@@ -19,7 +21,7 @@ export async function queueJudgement(job: JudgeJob): Promise<void> {
   await store.send(JUDGE_QUEUE, job, { retryLimit: RETRIES });
 }
 
-/** The same for the metric of an import that is done. */
+/** The same for the metric of an import that is done, or was taken back. */
 export async function queueJudgementOfImport({
   orgId,
   timeZone,
@@ -28,6 +30,6 @@ export async function queueJudgementOfImport({
   const batch = await withOrg(orgId, (client) =>
     getBatch({ client, id: batchId }),
   );
-  if (batch?.state !== "done" || !batch.metric) return;
+  if (!batch?.metric || !CHANGED.has(batch.state)) return;
   await queueJudgement({ orgId, timeZone, metricId: batch.metric.id });
 }

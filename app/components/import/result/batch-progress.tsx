@@ -13,7 +13,7 @@ interface BatchProgressProps extends BatchCounts {
   fileBytes: number;
 }
 
-/** Counts while a job has the batch in hand. The page asks again by itself: by script, or by a refresh without one. */
+/** Counts while a job has the batch in hand; a batch that is being taken back shows what is left of it. The page asks again by itself: by script, or by a refresh without one. */
 export function BatchProgress({
   state,
   bytesRead,
@@ -29,20 +29,24 @@ export function BatchProgress({
       </noscript>
       <Card>
         <CardBlock className="grid gap-5">
-          <p className="text-ink-2">
-            {t(state === "queued" ? "progress.queued" : "progress.running")}
-          </p>
+          <p className="text-ink-2">{t(`progress.${sentenceOf(state)}`)}</p>
           <progress
-            aria-label={t("progress.bar")}
+            aria-label={t(
+              state === "undoing" ? "progress.barUndo" : "progress.bar",
+            )}
             className="h-2 w-full appearance-none overflow-hidden rounded-mark bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
             max={Math.max(fileBytes, 1)}
             value={Math.min(bytesRead, fileBytes)}
           />
-          <CountList {...counts} live />
+          {state === "undoing" ? null : <CountList {...counts} live />}
         </CardBlock>
       </Card>
     </>
   );
+}
+
+function sentenceOf(state: BatchState): "queued" | "undoing" | "running" {
+  return state === "queued" || state === "undoing" ? state : "running";
 }
 
 function usePolling(): void {
