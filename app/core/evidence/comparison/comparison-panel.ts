@@ -1,7 +1,8 @@
 import type { AnalyseInput, Fault, Observation } from "../contract";
-import type {
-  PlacedObservation,
-  Placement,
+import {
+  dropUnit,
+  type PlacedObservation,
+  type Placement,
 } from "../period/place-observations";
 import { refuse } from "../design/design-result";
 import { groupMoments } from "../answers/group-moments";
@@ -56,7 +57,7 @@ export function comparisonPanel(
     ({ before, after }) => before.length > 0 && after.length > 0,
   );
   for (const unit of units.values())
-    if (!complete.includes(unit)) dropUnit(placement, unit);
+    if (!complete.includes(unit)) dropUnit(placement, unit.placed);
   const treated = complete.filter(({ unit }) => treatedUnits.includes(unit));
   const control = complete.filter(({ unit }) => !treatedUnits.includes(unit));
   if (treated.length === 0)
@@ -72,16 +73,6 @@ export function comparisonPanel(
       { code: "comparison-one-sided" },
     );
   return { ok: true, panel: { treated, control } };
-}
-
-function dropUnit(placement: Placement, { placed }: PanelUnit): void {
-  for (const { observation } of placed) {
-    placement.dropped.push({
-      period: observation.period,
-      unit: observation.unit ?? null,
-      reason: "unit-incomplete",
-    });
-  }
 }
 
 /** Level after less level before; of logarithms for a relative effect. `null` when a logarithm is asked of a level that is not above 0. */

@@ -2,7 +2,7 @@ import type { DonorPanel } from "~/core/stats/synthetic-control/synthetic-fit";
 import { groupMoments } from "../answers/group-moments";
 import type { AnalyseInput, Fault, Observation } from "../contract";
 import { refuse } from "../design/design-result";
-import type { Placement } from "../period/place-observations";
+import { dropUnit, type Placement } from "../period/place-observations";
 import type { ComparisonPanel, PanelUnit } from "./comparison-panel";
 
 /** A treated series (the units' plain mean) and its donors, period by period; the first `before` are before the start. */
@@ -35,7 +35,7 @@ export function donorPanel(
     if (days.every((day) => level.has(day))) {
       donors.push(days.map((day) => level.get(day)!.value));
       units.push(unit.unit);
-    } else leaveOut(placement, unit);
+    } else dropUnit(placement, unit.placed);
   }
   const before = days.filter((day) => day < placement.startDay).length;
   if (before === 0 || before === days.length)
@@ -79,13 +79,4 @@ function levelsOf(
       },
     ]),
   );
-}
-
-function leaveOut({ dropped }: Placement, { unit, placed }: PanelUnit): void {
-  for (const { observation } of placed)
-    dropped.push({
-      period: observation.period,
-      unit,
-      reason: "unit-incomplete",
-    });
 }

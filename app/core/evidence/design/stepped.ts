@@ -4,7 +4,7 @@ import {
 } from "~/core/stats/permutation/stepped";
 import { seededRandom } from "~/core/stats/random";
 import type { AnalyseInput, Fault } from "../contract";
-import type { Placement } from "../period/place-observations";
+import { dropUnit, type Placement } from "../period/place-observations";
 import {
   permutedEffect,
   scheduleCheck,
@@ -35,7 +35,7 @@ export function stepped(
     );
   const read = unitPeriods(input, placement);
   if (!read.ok) return read;
-  const built = steppedUnits(input, placement, read.periods);
+  const built = steppedUnits(placement, read.periods);
   if (!built.ok) return built;
   const test = steppedTest({
     units: built.units,
@@ -74,7 +74,6 @@ export function stepped(
 }
 
 function steppedUnits(
-  input: AnalyseInput,
   placement: Placement,
   periods: readonly UnitPeriod[],
 ): { ok: true; units: SteppedUnit[] } | { ok: false; faults: Fault[] } {
@@ -87,7 +86,10 @@ function steppedUnits(
   const units: SteppedUnit[] = [];
   for (const [unit, own] of byUnit) {
     if (own.length < days.length) {
-      leaveOut(input, placement, unit);
+      dropUnit(
+        placement,
+        placement.placed.filter(({ observation }) => observation.unit === unit),
+      );
       continue;
     }
     own.sort((a, b) => a.day - b.day);
@@ -108,18 +110,4 @@ function steppedUnits(
       { code: "stepped-too-few-units", values: { units: units.length } },
     );
   return { ok: true, units };
-}
-
-function leaveOut(
-  { observations }: AnalyseInput,
-  { dropped }: Placement,
-  unit: string,
-): void {
-  for (const observation of observations)
-    if (observation.unit === unit)
-      dropped.push({
-        period: observation.period,
-        unit,
-        reason: "unit-incomplete",
-      });
 }

@@ -63,6 +63,15 @@ export function placeObservations(
   return placement;
 }
 
+/** Lists what was placed of a unit that cannot be compared; what was dropped before keeps its own reason. */
+export function dropUnit(
+  { dropped }: Placement,
+  placed: readonly PlacedObservation[],
+): void {
+  for (const { observation } of placed)
+    dropped.push(droppedFor(observation, "unit-incomplete"));
+}
+
 export function droppedFor(
   observation: Observation,
   reason: DroppedObservation["reason"],
