@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "~/core/time/calendar-day";
+import { recordChange } from "~/data/change.server";
 import { createContextEvent } from "~/data/context/context-event.server";
 import { gradeSentences } from "~/core/evidence/sentence/reason-sentences";
 import { saveAmendment } from "~/http/experiment/amend/amendment.server";
@@ -24,6 +25,39 @@ const fresh = async () => world.start({ metricId: await world.metric() });
 
 test("a comparison that nothing disturbed keeps its whole grade: the yardstick of what follows", async () => {
   expect(await graded(await fresh())).toEqual(["moved", 3, [COMPARED]]);
+});
+
+describe("a start dated back", () => {
+  const replan = (id: string, before: object, after: object) =>
+    world.us((client) =>
+      recordChange({
+        client,
+        entity: "Experiment",
+        entityId: id,
+        action: "updated",
+        before: { ...before },
+        after: { ...after },
+        byId: world.personId,
+      }),
+    );
+
+  test("does not hide that the hope was changed when figures could be known", async () => {
+    const id = await fresh();
+    await replan(id, { minimumEffect: "2 pts" }, { minimumEffect: "40 pts" });
+    expect(await graded(id)).toEqual([
+      "moved",
+      2,
+      [COMPARED, "amended-after-start"],
+    ]);
+  });
+
+  test("takes nothing from a hope that was said once, nor from what else a plan holds", async () => {
+    const id = await fresh();
+    const said = { metric: "Satisfied", minimumEffect: "2 pts" };
+    await replan(id, { metric: "", minimumEffect: null }, said);
+    await replan(id, { belief: "They wait" }, { belief: "They wait long" });
+    expect(await graded(id)).toEqual(["moved", 3, [COMPARED]]);
+  });
 });
 
 describe("another test on the same metric", () => {

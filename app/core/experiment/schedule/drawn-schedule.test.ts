@@ -19,7 +19,7 @@ const settings: ScheduleSettings = {
 };
 
 function kept(chosen: ScheduleSettings): DrawnSchedule {
-  const draw = drawSchedule({ ...chosen, seed: 11, today: "2026-03-01" });
+  const draw = drawSchedule({ ...chosen, seed: 11, today: "2026-02-20" });
   if (draw.outcome !== "drawn") throw new Error(draw.reason);
   const { design, granularity, blockTurns } = chosen;
   return { version: 1, seed: 11, design, granularity, blockTurns, ...draw };
@@ -38,6 +38,14 @@ test("the order of places and closed days is no other choice, another length is"
   const other = { ...settings, sites: ["lille", "lyon"] };
   expect(areSameSettings(settings, other)).toBe(true);
   expect(areSameSettings(settings, { ...settings, turns: 24 })).toBe(false);
+});
+
+test("a first day on which nobody works is no other choice", () => {
+  const drawn = settingsOf(kept({ ...settings, startsOn: "2026-03-01" }));
+  expect(drawn.startsOn).toBe("2026-03-02");
+  expect(areSameSettings(drawn, { ...settings, startsOn: "2026-03-01" })).toBe(
+    true,
+  );
 });
 
 test("turns that are not what the seed draws are found out", () => {

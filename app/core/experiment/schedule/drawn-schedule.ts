@@ -6,7 +6,7 @@ import type {
   ScheduleSlot,
   TurnLength,
 } from "./schedule-settings";
-import { isoWeekday } from "./turn-days";
+import { isoWeekday, turnDays } from "./turn-days";
 
 /** A draw as it is kept. */
 export interface DrawnSchedule {
@@ -56,17 +56,15 @@ export function areSameSettings(
   return sealOf(one) === sealOf(other);
 }
 
+/** By the days of the turns: a first day that is closed, or a weekday closed in vain, is no other choice. */
 function sealOf(settings: ScheduleSettings): string {
-  const { design, granularity, startsOn, turns, blockTurns } = settings;
-  const closed = granularity === "week" ? [] : (settings.closedWeekdays ?? []);
+  const { design, granularity, blockTurns, sites } = settings;
   return JSON.stringify([
     design,
     granularity,
-    startsOn,
-    turns,
+    turnDays(settings),
     blockTurns,
-    settings.sites?.toSorted() ?? null,
-    closed.toSorted(),
+    sites?.toSorted() ?? null,
   ]);
 }
 

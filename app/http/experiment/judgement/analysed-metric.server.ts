@@ -19,6 +19,7 @@ import { listSeriesBreaks } from "~/data/context/series-break.server";
 import { countOverlappingExperiments } from "~/data/experiment/experiment-overlap.server";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import { getOrganizationSettings } from "~/data/identity/organization-settings.server";
+import { countPlanAmendments } from "~/data/experiment/plan-amendment.server";
 import { countMetricAmendments } from "~/data/metric/metric-amendment.server";
 import {
   getSchedule,
@@ -137,6 +138,11 @@ export async function readForAnalysis({
   const redefined = since
     ? await countMetricAmendments({ client, metricId, since })
     : 0;
+  const replanned = await countPlanAmendments({
+    client,
+    experimentId: experiment.id,
+    startedOn: test.startedOn,
+  });
   const { measuringDays, lagDays } = experiment.expectation!;
   const days = { ...test, measuringDays, lagDays };
   const granularity = readGranularity(metric.granularity, test.schedule);
@@ -146,7 +152,7 @@ export async function readForAnalysis({
     experiment: {
       ...days,
       design,
-      amendments: experiment.amendments + redefined,
+      amendments: experiment.amendments + redefined + replanned,
       isInvalid: experiment.state === "invalid",
       schedule: test.schedule && {
         ...test.schedule,
