@@ -5,6 +5,7 @@ import { readResultsQuery } from "~/core/portfolio/results-query";
 import { withOrg } from "~/data/org.server";
 import { listTeamNames } from "~/data/results/team-names.server";
 import { pageTitle } from "~/http/page-title.server";
+import { loadPlainResults } from "~/http/results/load-plain-results.server";
 import { loadResults } from "~/http/results/load-results.server";
 import { todayOf } from "~/http/today.server";
 import { requireViewer } from "~/http/viewer.server";
@@ -28,19 +29,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const today = todayOf(viewer);
   return withOrg(viewer.orgId, async (client) => {
     const teams = await listTeamNames({ client });
+    const results = await loadResults({
+      client,
+      query: { ...query, page: 1 },
+      today,
+      pageSize: LINES_ON_A_SHEET,
+      mapTests: TESTS_ON_ITS_MAP,
+    });
+    const shown = results.lines;
     return {
       title: pageTitle(request, "results", "committee.open"),
       organisation: viewer.org.name,
       today,
       query,
       team: teams.find(({ id }) => id === query.teamId)?.name ?? null,
-      results: await loadResults({
-        client,
-        query: { ...query, page: 1 },
-        today,
-        pageSize: LINES_ON_A_SHEET,
-        mapTests: TESTS_ON_ITS_MAP,
-      }),
+      results,
+      plain: await loadPlainResults({ client, query, today, shown }),
     };
   });
 }

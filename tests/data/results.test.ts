@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readResultsQuery } from "~/core/portfolio/results-query";
 import { withOrg, type OrgClient } from "~/data/org.server";
 import { streamLedger } from "~/http/results/ledger-file.server";
+import { loadPlainResults } from "~/http/results/load-plain-results.server";
 import { loadResults } from "~/http/results/load-results.server";
 import { fillResults } from "./results-world";
 
@@ -102,6 +103,73 @@ describe("results, counted in the database", () => {
     );
   });
 
+  test("a test and its repeats are one improvement, and one decision to scale settles them all", async () => {
+    const { id: ownerId } = await us((client) =>
+      client.person.findFirstOrThrow({ where: { orgId } }),
+    );
+    const [a] = (await load("show=to-scale")).lines;
+    const again = async (originId: string, startedOn: string) => {
+      const { id } = await us((client) =>
+        client.experiment.create({
+          data: {
+            ...{ orgId, ownerId, originId, originKind: "repeat" },
+            ...{ title: "a again", verdict: "moved", grade: 4 },
+            startedOn: new Date(startedOn),
+          },
+        }),
+      );
+      await us((client) =>
+        client.experiment.update({
+          where: { orgId_id: { orgId, id: originId } },
+          data: { pooled: {} },
+        }),
+      );
+      return id;
+    };
+    const second = await again(a!.id, "2026-10-19");
+    const third = await again(second, "2026-11-02");
+    const toScale = async () =>
+      (await load("show=to-scale")).alerts.find(
+        ({ kind }) => kind === "never-scaled",
+      )?.tests ?? 0;
+    expect(await toScale()).toBe(1);
+    const decide = { orgId, experimentId: third, decidedById: ownerId };
+    await us((client) =>
+      client.decision.create({ data: { ...decide, kind: "adopt" } }),
+    );
+    expect(await toScale()).toBe(1);
+    await us((client) =>
+      client.decision.updateMany({ where: decide, data: { kind: "scale" } }),
+    );
+    expect(await toScale()).toBe(0);
+    for (const id of [third, second])
+      await us((client) =>
+        client.experiment.delete({ where: { orgId_id: { orgId, id } } }),
+      );
+  });
+
+  test("what the tests of the period cost is added up, hours and money apart", async () => {
+    expect((await load("")).spent).toEqual({ hours: 48, money: 345 });
+    const south = await load(`team=${teams.get("South")}`);
+    expect(south.spent).toEqual({ hours: 30, money: 0 });
+  });
+
+  test("the sheet for the committee adds what did not move and what cannot be told, unless it is there already", async () => {
+    const plain = (shown: { verdict: "worsened" }[]) =>
+      us((client) =>
+        loadPlainResults({
+          client,
+          query: ask("period=all"),
+          today: TODAY,
+          shown,
+        }),
+      );
+    const names = async (shown: { verdict: "worsened" }[]) =>
+      (await plain(shown)).map(({ title }) => title).join("");
+    expect(await names([])).toBe("edh");
+    expect(await names([{ verdict: "worsened" }])).toBe("eh");
+  });
+
   test("a team sees its own tests and counts as one", async () => {
     const south = `team=${teams.get("South")}`;
     expect(await titles(south)).toBe("dc");
@@ -139,6 +207,9 @@ describe("results, counted in the database", () => {
     ]);
     expect(alerts[0]).toMatchObject({ first: { title: "d" } });
     expect(alerts[1]).toMatchObject({ oldest: "2024-01-08" });
+    expect(["f", "i"]).toContain(
+      alerts[1]?.kind === "undecided" && alerts[1].first?.title,
+    );
     const { alerts: lately } = await load("");
     expect(lately[1]).toMatchObject({ tests: 5, oldest: "2026-03-02" });
     const { alerts: latest } = await load("period=12-weeks");

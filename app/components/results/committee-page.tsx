@@ -20,6 +20,8 @@ interface CommitteePageProps {
   /** The team asked for, by name. */
   team: string | null;
   results: ShownResults;
+  /** Of what did not move, worsened or cannot be told: the best-established of each. */
+  plain: ShownResults["lines"];
 }
 
 /** The gravest come first; one sheet holds no more beside the rest. */
@@ -32,6 +34,7 @@ export function CommitteePage({
   query,
   team,
   results,
+  plain,
 }: CommitteePageProps) {
   const { t } = useTranslation("results");
   const path = useOrgPath();
@@ -58,7 +61,7 @@ export function CommitteePage({
         <h1 className="mt-1">{t("title")}</h1>
       </header>
       <div className="grid gap-5">
-        <SummaryStrip summary={results.summary} teams={results.teams} />
+        <SummaryStrip {...results} />
         <PortfolioAlerts
           alerts={results.alerts.slice(0, MOST_ALERTS)}
           query={query}
@@ -69,6 +72,15 @@ export function CommitteePage({
           <ReadingLegend dots={false} />
           <EvidenceLedger lines={results.lines} settings={results.settings} />
         </section>
+        {plain.length > 0 ? (
+          <section>
+            <h2 className="mb-1">{t("committee.plain")}</h2>
+            <p className="mb-2 max-w-line text-sm text-ink-2">
+              {t("committee.plainLead")}
+            </p>
+            <EvidenceLedger lines={plain} settings={results.settings} />
+          </section>
+        ) : null}
         <p className="text-xs text-ink-3">{t("committee.reading")}</p>
       </div>
     </article>

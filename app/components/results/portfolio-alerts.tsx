@@ -46,7 +46,16 @@ function AlertSentence({ alert }: { alert: PortfolioAlert }) {
         count: alert.tests,
         tests: format.count(alert.tests),
       })}
-      {oldest ? ` ${t("alerts.since", { day: format.fullDate(oldest) })}` : ""}
+      {alert.kind === "guardrail-hurt" ? (
+        // On paper the way is left out, and with it the name.
+        <span className="hidden print:inline">
+          {" "}
+          {t("alerts.named", { title: alert.first.title })}
+        </span>
+      ) : null}
+      {oldest
+        ? ` ${t("alerts.since", { day: format.fullDate(oldest), title: alert.first?.title ?? "" })}`
+        : ""}
     </p>
   );
 }

@@ -27,6 +27,7 @@ import { useMapData, type KeyResultThread } from "./use-map-data";
 export interface ShownResults {
   summary: ResultsSummary;
   teams: number;
+  spent: { hours: number; money: number };
   alerts: readonly PortfolioAlert[];
   strongest: readonly LedgerLine[];
   threads: readonly KeyResultThread[];
@@ -56,7 +57,7 @@ export function ResultsPage({
         <NoResults query={query} />
       ) : (
         <>
-          <SummaryStrip summary={results.summary} teams={results.teams} />
+          <SummaryStrip {...results} />
           <PortfolioAlerts alerts={results.alerts} query={query} />
           <ResultsMap results={results} />
           <Ledger {...{ query, results, pageSize }} />

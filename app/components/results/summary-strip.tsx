@@ -2,15 +2,22 @@ import { useTranslation } from "react-i18next";
 import { Card } from "~/components/ui/card";
 import type { ResultsSummary } from "~/core/portfolio/results-summary";
 import { useFormat } from "~/i18n/use-format";
+import type { CostSettings } from "./ledger-line";
 
-/** The four counts a committee asks for first. */
+interface SummaryStripProps {
+  summary: ResultsSummary;
+  teams: number;
+  spent: { hours: number; money: number };
+  settings: CostSettings;
+}
+
+/** The four counts a committee asks for first, and what it all cost. */
 export function SummaryStrip({
   summary,
   teams,
-}: {
-  summary: ResultsSummary;
-  teams: number;
-}) {
+  spent,
+  settings,
+}: SummaryStripProps) {
   const { t } = useTranslation("results");
   const { count } = useFormat();
   const judged = t("summary.judged", { count: summary.judged });
@@ -55,6 +62,35 @@ export function SummaryStrip({
           </div>
         ))}
       </dl>
+      <TotalCost spent={spent} settings={settings} />
     </Card>
+  );
+}
+
+/** Hours and money stay apart; costs may be added up, effects never. Nothing where nothing was logged. */
+function TotalCost({
+  spent: { hours, money },
+  settings: { currency, hourValue },
+}: Pick<SummaryStripProps, "spent" | "settings">) {
+  const { t } = useTranslation("results");
+  const format = useFormat();
+  if (hours === 0 && money === 0) return null;
+  const worked = t("spent.hours", { hours: format.number(hours) });
+  const valued =
+    hourValue === null || hours === 0
+      ? worked
+      : t("spent.valued", {
+          hours: worked,
+          value: format.money(Math.round(hours * hourValue), currency),
+          rate: format.money(hourValue, currency),
+        });
+  return (
+    <p className="border-t border-line px-5 py-3 text-sm text-ink-2 tabular-nums">
+      <strong className="font-semibold text-ink">{t("spent.title")}</strong>{" "}
+      {t("spent.sentence", {
+        hours: valued,
+        money: format.money(money, currency),
+      })}
+    </p>
   );
 }

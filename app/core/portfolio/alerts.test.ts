@@ -4,7 +4,11 @@ import { portfolioAlerts, type PortfolioFacts } from "./alerts";
 const HONEST: PortfolioFacts = {
   intents: { stated: 9, repair: 4 },
   channels: { stated: 9, human: 3, hybrid: 1 },
-  undecided: { tests: 2, oldest: "2026-02-01" },
+  undecided: {
+    tests: 2,
+    oldest: "2026-02-01",
+    first: { id: "b", title: "Call back" },
+  },
   hurt: { tests: 0, first: null },
   unscaled: { tests: 0 },
 };
@@ -17,7 +21,7 @@ describe("alerts on a portfolio", () => {
     const none = {
       intents: { stated: 0, repair: 0 },
       channels: { stated: 0, human: 0, hybrid: 0 },
-      undecided: { tests: 0, oldest: null },
+      undecided: { tests: 0, oldest: null, first: null },
     };
     expect(kinds(none)).toEqual([]);
   });
@@ -43,9 +47,10 @@ describe("alerts on a portfolio", () => {
   });
 
   it("calls three tests left undecided a pile, and names the oldest", () => {
-    const undecided = { tests: 3, oldest: "2026-01-12" };
+    const first = { id: "b", title: "Call back" };
+    const undecided = { tests: 3, oldest: "2026-01-12", first };
     expect(portfolioAlerts({ ...HONEST, undecided })).toEqual([
-      { kind: "undecided", tests: 3, oldest: "2026-01-12" },
+      { kind: "undecided", tests: 3, oldest: "2026-01-12", first },
     ]);
   });
 

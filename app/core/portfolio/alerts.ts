@@ -5,22 +5,33 @@ export interface PortfolioFacts {
   /** Tests whose author said through which channel. */
   channels: { stated: number; human: number; hybrid: number };
   /** Tests whose verdict could have been asked for two weeks or more ago, and that nobody decided. */
-  undecided: { tests: number; oldest: string | null };
+  undecided: { tests: number; oldest: string | null; first: NamedTest | null };
   /** Tests that hurt a metric they had promised to spare. */
-  hurt: { tests: number; first: { id: string; title: string } | null };
-  /** Improvements with a credible comparison that nobody decided to scale, nor to stop. */
+  hurt: { tests: number; first: NamedTest | null };
+  /**
+   * Improvements with a credible comparison, a test and its repeats counted once, that nobody decided to scale, nor to stop,
+   * and that none was started from to scale them.
+   */
   unscaled: { tests: number };
 }
 
+/** A test to go to. */
+export interface NamedTest {
+  id: string;
+  title: string;
+}
+
 export type PortfolioAlert =
-  | {
-      kind: "guardrail-hurt";
-      tests: number;
-      first: { id: string; title: string };
-    }
+  | { kind: "guardrail-hurt"; tests: number; first: NamedTest }
   | { kind: "only-repairs"; tests: number }
   | { kind: "no-human-channel"; tests: number }
-  | { kind: "undecided"; tests: number; oldest: string | null }
+  | {
+      kind: "undecided";
+      tests: number;
+      oldest: string | null;
+      /** The one that has waited longest. */
+      first: NamedTest | null;
+    }
   | { kind: "never-scaled"; tests: number };
 
 /** Fewer tests show no habit. */

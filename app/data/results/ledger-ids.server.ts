@@ -75,7 +75,7 @@ function candidates(query: LedgerIdsQuery): Prisma.Sql {
     CROSS JOIN LATERAL (
       SELECT ${COLUMNS} FROM "Experiment" e
       WHERE e."orgId" = ${client.orgId}::uuid AND e.verdict = v.verdict AND e.grade = g.grade
-        AND e."startedOn" >= ${from ?? "-infinity"}::date ${unscaled(show)}
+        AND e."startedOn" >= ${from ?? "-infinity"}::date ${unscaled(query, show)}
       ORDER BY e."startedOn" DESC, e.id LIMIT ${read}
     ) AS newest`;
 }

@@ -33,7 +33,9 @@ export async function readPortfolioFacts({
         ORDER BY a."createdAt" DESC LIMIT 1) AS found
       WHERE latest.verdict IS NOT NULL AND found.guardrails @> '[{"verdict": "worsened"}]'
     ), undecided AS MATERIALIZED (
-      SELECT count(*) AS tests, to_char(min(e."reviewFrom"), 'YYYY-MM-DD') AS oldest FROM "Experiment" e
+      SELECT count(*) AS tests, to_char(min(e."reviewFrom"), 'YYYY-MM-DD') AS oldest,
+        (array_agg(jsonb_build_object('id', e.id, 'title', e.title) ORDER BY e."reviewFrom", e.id))[1] AS first
+      FROM "Experiment" e
       WHERE e."orgId" = ${client.orgId}::uuid AND e.state IN ('running', 'measuring', 'to-review', 'stopped-early')
         AND e."startedOn" >= ${from ?? "-infinity"}::date AND e."reviewFrom" <= ${waitingSince}::date ${team}
     )
@@ -43,7 +45,7 @@ export async function readPortfolioFacts({
       (SELECT jsonb_build_object('stated', count(*) FILTER (WHERE "channelKind" <> ''),
         'human', count(*) FILTER (WHERE "channelKind" = 'human'),
         'hybrid', count(*) FILTER (WHERE "channelKind" = 'hybrid')) FROM latest) AS channels,
-      (SELECT jsonb_build_object('tests', tests, 'oldest', oldest) FROM undecided) AS undecided,
+      (SELECT jsonb_build_object('tests', tests, 'oldest', oldest, 'first', first) FROM undecided) AS undecided,
       jsonb_build_object('tests', (SELECT count(*) FROM hurt), 'first',
         (SELECT jsonb_build_object('id', id, 'title', title) FROM hurt ORDER BY "createdAt" DESC LIMIT 1)) AS hurt`;
   return row!;

@@ -4,9 +4,11 @@ import { judgedTests, type ResultsScope } from "./results-scope.server";
 
 export interface ResultsCounts {
   readonly byVerdict: readonly VerdictCount[];
+  /** What all judged tests of the scope have cost, as it was logged. */
+  readonly spent: { readonly hours: number; readonly money: number };
   /** Teams with at least one judged test. */
   readonly teams: number;
-  /** Improvements with a credible comparison that nobody decided to scale, nor to stop. */
+  /** Improvements with a credible comparison, families counted once, that were neither scaled nor stopped. */
   readonly toScale: number;
 }
 
@@ -19,10 +21,14 @@ export async function countResults(
     ? Prisma.sql`AND team.id = ${teamId}::uuid`
     : Prisma.empty;
   const [row] = await client.$queryRaw<ResultsCounts[]>`
+    WITH counted AS MATERIALIZED (
+      SELECT e.verdict, e.grade, count(*) AS tests, sum(e."spentHours") AS hours, sum(e."spentMoney") AS money
+      FROM "Experiment" e WHERE ${judgedTests(scope, "all")} GROUP BY 1, 2
+    )
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('verdict', verdict, 'grade', grade, 'tests', tests)), '[]')
-       FROM (SELECT e.verdict, e.grade, count(*) AS tests FROM "Experiment" e
-             WHERE ${judgedTests(scope, "all")} GROUP BY 1, 2) AS counted) AS "byVerdict",
+       FROM counted) AS "byVerdict",
+      (SELECT jsonb_build_object('hours', coalesce(sum(hours), 0), 'money', coalesce(sum(money), 0)) FROM counted) AS spent,
       (SELECT count(*)::int FROM "Team" team CROSS JOIN LATERAL (
          SELECT FROM "Experiment" e
          WHERE ${judgedTests({ ...scope, teamId: null }, "all")} AND e."teamId" = team.id LIMIT 1) AS tried

@@ -17,7 +17,10 @@ import {
   listResultThreads,
   type ResultThread,
 } from "~/data/results/result-threads.server";
-import { countResults } from "~/data/results/results-counts.server";
+import {
+  countResults,
+  type ResultsCounts,
+} from "~/data/results/results-counts.server";
 import { getSettings, type Settings } from "~/data/settings.server";
 
 /** Tests drawn on the map: more are no picture. */
@@ -27,6 +30,8 @@ export const LEDGER_PAGE = 25;
 export interface Results {
   readonly summary: ResultsSummary;
   readonly teams: number;
+  /** Hours and money of the judged tests: costs may be added up, effects never. */
+  readonly spent: ResultsCounts["spent"];
   readonly alerts: readonly PortfolioAlert[];
   /** The strongest evidence, for the map. */
   readonly strongest: readonly LedgerRow[];
@@ -90,6 +95,7 @@ export async function loadResults({
     shown: countShown(show, counts),
     summary: summariseResults(counts.byVerdict),
     teams: counts.teams,
+    spent: counts.spent,
     alerts: portfolioAlerts({ ...facts, unscaled: { tests: counts.toScale } }),
     lines: named(pageIds),
     threads: await listResultThreads({
