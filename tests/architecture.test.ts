@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { findCycles, readImports } from "./architecture/import-graph";
@@ -189,5 +189,19 @@ describe("the tree", () => {
       ),
     ).toEqual([]);
     expect(named("app/i18n").toSorted()).toEqual(["en", "fr"]);
+    expect(outside(named("docs"), "decisions evidence schemas")).toEqual([]);
+    expect(outside(named("prisma"), "migrations seed")).toEqual([]);
+  });
+
+  test("numbers its decisions one after another, in name and title", () => {
+    const records = readdirSync("docs/decisions").toSorted();
+    const titles = records.map(
+      (name) => readFileSync(`docs/decisions/${name}`, "utf8").split("\n")[0],
+    );
+    records.forEach((name, i) => {
+      const number = String(i + 1).padStart(4, "0");
+      expect(name).toMatch(new RegExp(`^${number}(-[a-z0-9]+)+\\.md$`));
+      expect(titles[i]).toMatch(new RegExp(`^# ${i + 1}\\. `));
+    });
   });
 });
