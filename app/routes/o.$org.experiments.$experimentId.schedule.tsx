@@ -12,6 +12,7 @@ import { PageHead } from "~/components/ui/page-head";
 import { getExperiment } from "~/data/experiment/experiment.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { drawTurns } from "~/http/experiment/schedule/draw.server";
+import { askedChoice } from "~/http/experiment/schedule/draw-forecast.server";
 import { schedulePage } from "~/http/experiment/schedule/schedule-page.server";
 import { pageTitle } from "~/http/page-title.server";
 import { readForm } from "~/http/read-form.server";
@@ -19,7 +20,7 @@ import { notFound, refuseForm } from "~/http/respond.server";
 import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
-export const handle = { i18n: ["schedule"] } satisfies I18nHandle;
+export const handle = { i18n: ["schedule", "measure"] } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
 ];
@@ -28,12 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
   const id = params.experimentId;
   if (!isUuid(id)) throw notFound();
+  const asked = askedChoice(request);
   return withOrg(viewer.orgId, async (client) => {
     const experiment = await getExperiment({ client, id });
     if (!experiment) throw notFound();
     return {
       title: pageTitle(request, "schedule", "title"),
-      ...(await schedulePage({ client, viewer, experiment })),
+      ...(await schedulePage({ client, viewer, experiment, asked })),
     };
   });
 }

@@ -28,7 +28,7 @@ export function KeysPage({ keys, scopes, origin, newId }: KeysPageProps) {
       ) : (
         <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
       )}
-      {open.length > 0 ? null : <div className="-mt-6">{example}</div>}
+      {open.length > 0 ? null : <div className="-mt-6 min-w-0">{example}</div>}
       <Section title={t("new.title")} lead={t("new.lead")}>
         <KeyForm key={newId} id={newId} scopes={scopes} />
       </Section>

@@ -87,15 +87,27 @@ export function detectable(planned: PlannedExperiment): Detectable {
   };
 }
 
+interface Otherwise {
+  days?: number;
+  sites?: number;
+  design?: Design;
+  /** Turns of one draw, instead of days, and how they are drawn. */
+  periods?: number;
+  turns?: PlannedTest["turns"];
+}
+
 /** With other days, places or another design, where those are given; null where nothing can be said. */
 export function smallestChange(
   planned: PlannedExperiment,
-  otherwise: { days?: number; sites?: number; design?: Design } = {},
+  otherwise: Otherwise = {},
 ): number | "blind" | null {
   const { panel, kind } = planned;
   if (!panel) return null;
   const days = otherwise.days ?? planned.measuringDays;
-  const after = Math.min(MOST_PERIODS, periodsIn(days, panel));
+  const after = Math.min(
+    MOST_PERIODS,
+    otherwise.periods ?? periodsIn(days, panel),
+  );
   if (after < 1) return null;
   const design = otherwise.design ?? planned.design;
   const curve = plannedCurve(
@@ -111,13 +123,13 @@ export function smallestChange(
 function testOf(
   { kind, sites }: PlannedExperiment,
   panel: HistoryPanel,
-  asked: { after: number; design: Design; sites?: number },
+  asked: { after: number; design: Design } & Pick<Otherwise, "sites" | "turns">,
 ): PlannedTest {
   const { contractKind } = METRIC_KIND_DEFINITIONS[kind];
   // Of places taken as one, the history has one series: more of them count as so many times as large.
   const planned = Math.max(1, sites.planned);
   const share = panel.treatedUnits.length / planned;
-  const turns = turnsOf(panel);
+  const turns = asked.turns ?? turnsOf(panel);
   return {
     design: asked.design,
     kind: contractKind,

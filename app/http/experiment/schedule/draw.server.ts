@@ -30,6 +30,7 @@ import { takeTurn } from "~/data/take-turn.server";
 import { scheduleChoiceSchema, type AskedDraw } from "~/schemas/schedule";
 import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
+import { placesOfTest } from "./places-of-test";
 import { recordDraw } from "./record-draw.server";
 
 type NotNow =
@@ -131,13 +132,6 @@ function seedFor(
 export function dayOfDraw(viewer: Viewer): CalendarDay {
   const [here, utc] = [todayOf(viewer), fromUtcDate(new Date())];
   return here > utc ? here : utc;
-}
-
-export function placesOfTest({ sites }: Pick<Experiment, "sites">): string[] {
-  return sites
-    .filter(({ role }) => role === "treated")
-    .map(({ siteId }) => siteId)
-    .toSorted();
 }
 
 export function expectationFields({

@@ -4,6 +4,7 @@ import {
 } from "~/core/experiment/schedule/drawn-schedule";
 import {
   choiceOfSettings,
+  type ScheduleChoice,
   proposedChoice,
   turnLengths,
 } from "~/core/experiment/schedule/schedule-choice";
@@ -17,28 +18,42 @@ import type { OrgClient } from "~/data/org.server";
 import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
 import { dayOfDraw } from "./draw.server";
+import { drawForecast } from "./draw-forecast.server";
 
 /** The calendar of a test with turns, every draw it had, and the choice before a draw while one is allowed. */
 export async function schedulePage({
   client,
   viewer,
   experiment,
+  asked,
 }: {
   client: OrgClient;
   viewer: Viewer;
   experiment: Experiment;
+  /** What the form asks about; null where it stands as proposed. */
+  asked: ScheduleChoice | null;
 }) {
   const { id, title, owner } = experiment;
   const draws = await listScheduleVersions({ client, experimentId: id });
   const newest = draws[0] ?? null;
   const bar = barTo(experiment);
+  const choice = bar ? null : choiceFor(viewer, experiment, newest);
+  const today = todayOf(viewer);
   return {
     experiment: { id, title, owner },
-    today: todayOf(viewer),
+    today,
     schedule: newest,
     draws: draws.map(({ slots: _turns, places: _names, ...draw }) => draw),
     isAsDrawn: newest !== null && isAsDrawn(newest),
-    choice: bar ? null : choiceFor(viewer, experiment, newest),
+    choice: choice && {
+      ...choice,
+      shown: await drawForecast({
+        client,
+        experiment,
+        choice: asked ?? choice.proposed,
+        today,
+      }),
+    },
     bar: bar === null ? null : ({ outcome: "refused", reason: bar } as const),
   };
 }

@@ -11,7 +11,7 @@ import {
   type Schedule,
 } from "~/data/experiment/schedule/schedule.server";
 import type { OrgClient } from "~/data/org.server";
-import { placesOfTest } from "./draw.server";
+import { placesOfTest } from "./places-of-test";
 
 /** What a test with turns shows of its draw; null for a design that takes none. */
 export interface ScheduleView {

@@ -75,9 +75,11 @@ function useQuestion({ current, today }: DayCardProps): string | null {
   const format = useFormat();
   if (!current) return null;
   const { turn } = current;
-  // The line above says already that today is with.
-  if (turn && !(turn === "treatment" && current.day === today))
-    return current.day === today
+  const isToday = current.day === today;
+  // The line above says already what today is.
+  if (turn === "control" && isToday) return t("answer.kept");
+  if (turn && !(turn === "treatment" && isToday))
+    return isToday
       ? t(`turn.today.${turn}`)
       : t(`turn.on.${turn}`, { date: format.date(current.day) });
   return current.day === today

@@ -13,8 +13,10 @@ import type {
   TurnLength,
 } from "~/core/experiment/schedule/schedule-settings";
 import { addDays } from "~/core/time/calendar-day";
+import { Forecast, type ShownForecast } from "./forecast";
 import { readChoice } from "./read-choice";
 import { SwitchbackFields } from "./switchback-fields";
+import { useForecast } from "./use-forecast";
 import { useRefusalWords, type NotDrawn } from "./use-refusal-words";
 import { Worth } from "./worth";
 
@@ -25,6 +27,8 @@ export interface ChoiceFormProps {
   places: readonly { id: string; name: string }[];
   /** Day of the draw. */
   today: string;
+  /** What the choice as proposed could show; null where nothing can be said. */
+  shown: ShownForecast | null;
   /** Version of the draw that stands; 0 for none. */
   seen: number;
 }
@@ -35,6 +39,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
   const { t } = useTranslation("schedule");
   const { state } = useNavigation();
   const [choice, setChoice] = useState(proposed);
+  const forecast = useForecast(props.shown);
   const names = places.map(({ name }) => name);
   const settings = settingsOfChoice(
     design,
@@ -45,7 +50,10 @@ export function ChoiceForm(props: ChoiceFormProps) {
     <Form
       method="post"
       className="grid max-w-2xl gap-5"
-      onChange={(event) => setChoice(readChoice(event.currentTarget, proposed))}
+      onChange={({ currentTarget }) => {
+        setChoice(readChoice(currentTarget, proposed));
+        forecast.ask(currentTarget);
+      }}
     >
       <input type="hidden" name="seen" value={seen} />
       <Refusal turns={settings.turns} />
@@ -77,7 +85,9 @@ export function ChoiceForm(props: ChoiceFormProps) {
           required
         />
       ) : null}
-      <Worth settings={settings} today={today} />
+      <Worth settings={settings} today={today}>
+        <Forecast shown={forecast.shown} isOld={forecast.isAsking} />
+      </Worth>
       <div className="grid gap-2">
         <div>
           <Button variant="primary" disabled={state === "submitting"}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import {
   checkSchedule,
@@ -12,10 +13,13 @@ import { useRefusalWords } from "./use-refusal-words";
 export function Worth({
   settings,
   today,
+  children,
 }: {
   settings: ScheduleSettings;
   /** Day of the draw. */
   today: string;
+  /** What such a draw could show. */
+  children: ReactNode;
 }) {
   const words = useRefusalWords();
   const checked = checkSchedule(settings, today);
@@ -24,7 +28,10 @@ export function Worth({
       {checked.outcome === "refused" ? (
         <span className="font-semibold">{words(checked, settings.turns)}</span>
       ) : (
-        <WhatItIsWorth checked={checked} />
+        <>
+          <WhatItIsWorth checked={checked} />
+          {children}
+        </>
       )}
     </output>
   );

@@ -19,6 +19,8 @@ interface PanelArgs {
   treated: readonly string[];
   comparison: readonly string[];
   today: string;
+  /** Each place draws its own turns. */
+  apart?: boolean;
 }
 
 /** The metric's past as the design reads it: place by place where it compares them, as one elsewhere. Null without any. */
@@ -27,7 +29,8 @@ export async function planPanel(
 ): Promise<{ panel: HistoryPanel | null; periods: number }> {
   const { metric, design, treated, comparison } = args;
   const bySite =
-    treated.length > 0 && (comparesUnits(design) || design === "stepped");
+    treated.length > 0 &&
+    (comparesUnits(design) || design === "stepped" || args.apart === true);
   const history = await metricHistory({
     ...args,
     siteIds:
