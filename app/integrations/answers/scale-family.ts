@@ -1,7 +1,9 @@
 import type { AnswerReading } from "./answer-reading";
 import { NO_FAMILY, type ScaleFamily } from "./number-scale";
 
-const MIN_COLUMNS = 2;
+/** One scale that ends at 5 makes a 6 beside it a code; from 1 to 10 takes two to be believed. */
+const MIN_COLUMNS = 1;
+const MIN_ONES = 2;
 
 /** What the scales of one file have in common, from a first reading of each of its columns. */
 export function findFamily(readings: readonly AnswerReading[]): ScaleFamily {
@@ -15,7 +17,7 @@ export function findFamily(readings: readonly AnswerReading[]): ScaleFamily {
   const ones = lows.filter((low) => low === 1).length;
   return {
     max: often(max) >= MIN_COLUMNS ? max : null,
-    fromOneToTen: ones >= MIN_COLUMNS && !lows.includes(0),
+    fromOneToTen: ones >= MIN_ONES && !lows.includes(0),
   };
 }
 

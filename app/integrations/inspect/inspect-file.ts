@@ -1,6 +1,6 @@
 import { FileFault } from "../delimited/import-fault";
 import { inspectTable, type TableFindings } from "../delimited/inspect-table";
-import { openDelimited } from "../delimited/open-delimited";
+import { openTabular } from "../tabular/open-tabular";
 import type { InspectedFile, Inspection } from "./inspection";
 import { inspectionColumn } from "./inspection-column";
 import { inspectionRoles } from "./inspection-roles";
@@ -18,7 +18,7 @@ export async function inspectFile({
   bytes: Uint8Array | AsyncIterable<Uint8Array>;
 }): Promise<InspectedFile> {
   try {
-    const { records } = await openDelimited(bytes, {
+    const { records } = await openTabular(bytes, {
       maxBytes: LAYOUT_BYTES,
       whole: true,
     });

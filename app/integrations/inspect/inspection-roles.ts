@@ -1,6 +1,7 @@
 import type { ColumnRole } from "~/schemas/import-mapping";
 
 import {
+  isMeant,
   isNumeric,
   isText,
   says,
@@ -42,7 +43,11 @@ export function inspectionRoles(
   columns: readonly ProfiledColumn[],
   mapped: readonly ColumnRole[],
 ): FoundRole[] {
-  const open = columns.filter((_, position) => isOpen(mapped[position]));
+  const open = columns.filter(
+    (column, position) =>
+      isOpen(mapped[position]) ||
+      (isPlace(mapped[position]) && isMeant(column)),
+  );
   const scores = new Set(
     findScores(open.filter((column) => !isDateColumn(column))),
   );
@@ -57,6 +62,10 @@ export function inspectionRoles(
 
 function isOpen(role: ColumnRole | undefined): boolean {
   return role === "ignore" || role === "score" || role === "segment";
+}
+
+function isPlace(role: ColumnRole | undefined): boolean {
+  return role === "site" || role === "channel";
 }
 
 function hinted(

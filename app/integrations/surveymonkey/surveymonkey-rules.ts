@@ -12,14 +12,16 @@ const RESPONSE = /^(?:Open-Ended )?Response$|^R[ée]ponse(?: ouverte| libre)?$/i
 const OPEN = /^(?:Open-Ended Response|R[ée]ponse (?:ouverte|libre))$/i;
 const COMMENT =
   /^(?:other|autre|comment|why|pourquoi|please (?:specify|explain)|if yes|if no|si oui|si non)/;
+/** Month first, whatever the language of the account. */
+const DATE: ColumnHint = { role: "date", dateFormat: "MM/dd/yyyy HH:mm" };
 const META = new Map<string, ColumnHint>(
   Object.entries({
     "respondent id": { role: "id" },
     "collector id": { role: "ignore" },
-    "start date": { role: "date" },
-    "end date": { role: "date" },
-    "date created": { role: "date" },
-    "date modified": { role: "date" },
+    "start date": DATE,
+    "end date": DATE,
+    "date created": DATE,
+    "date modified": DATE,
     "ip address": { role: "personal" },
     "email address": { role: "personal" },
     "first name": { role: "personal" },

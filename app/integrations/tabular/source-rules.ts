@@ -1,3 +1,4 @@
+import type { DateFormat } from "~/core/time/parse-date";
 import type { SourceName } from "~/core/import/source-name";
 
 /** The first records of a file as cells, from the very first line, header rows included. */
@@ -33,6 +34,8 @@ export type AnswerKind =
 export interface ColumnHint {
   role?: InspectRole;
   kind?: AnswerKind;
+  /** How the tool writes dates, where a column leaves it open. */
+  dateFormat?: DateFormat;
   scale?: { min: number; max: number };
   /** The number each of the tool's own words stands for; null: no answer. Words in lower case. */
   words?: Readonly<Record<string, number | null>>;

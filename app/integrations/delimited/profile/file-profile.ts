@@ -56,9 +56,10 @@ export function createFileSamples(
   }
 
   return {
-    add({ cells, line }) {
+    add({ cells, line, fault }) {
       if (cells.every((cell) => cell.trim() === "")) return;
       rows += 1;
+      if (fault) return warn(line, fault as InspectionWarningCode);
       const reason = skip(cells);
       if (reason !== null) {
         skipped.set(reason, (skipped.get(reason) ?? 0) + 1);

@@ -1,3 +1,5 @@
+import type { DateFormat } from "~/core/time/parse-date";
+
 import { findFamily } from "../../answers/scale-family";
 import { NO_FAMILY, type ScaleFamily } from "../../answers/number-scale";
 import { readAnswers } from "../../answers/read-answers";
@@ -9,6 +11,7 @@ import type {
 } from "../../tabular/tabular-file";
 import { findScores } from "../suggest/suggest-score";
 import type { ColumnProfile } from "./column-profile";
+import type { ColumnDateFormat } from "./date-samples";
 import { createFileSamples, type FileProfile } from "./file-profile";
 import { says, type ProfiledColumn } from "./profiled-column";
 
@@ -67,9 +70,24 @@ function named(
   const label = table.labels[index] ?? name;
   const hint = table.rules.hint({ name, label, index }, table);
   const column = { index, name, label, profile, hint, reading: null };
-  const instant = profile.dateFormat === "epoch-seconds";
-  if (!instant || hint?.role === "date" || says(column, "date")) return column;
-  return { ...column, profile: { ...profile, dateFormat: null } };
+  const { dateFormat } = profile;
+  const instant = dateFormat === "epoch-seconds";
+  if (instant && hint?.role !== "date" && !says(column, "date"))
+    return { ...column, profile: { ...profile, dateFormat: null } };
+  const usual = hint?.dateFormat;
+  return usual && isOpen(dateFormat, usual)
+    ? { ...column, profile: { ...profile, dateFormat: usual } }
+    : column;
+}
+
+/** Whether the column could be in this format among others: then its tool decides. */
+function isOpen(found: ColumnDateFormat, usual: DateFormat): boolean {
+  return (
+    found !== null &&
+    typeof found === "object" &&
+    "ambiguous" in found &&
+    found.ambiguous.includes(usual)
+  );
 }
 
 /** Twice: what most scales have in common tells a stray code from a step. */

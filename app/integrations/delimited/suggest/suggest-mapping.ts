@@ -23,8 +23,9 @@ export function suggestMapping(
   columns: readonly ProfiledColumn[],
   roles: readonly ColumnRole[],
   layout: {
-    encoding: TextEncoding;
-    delimiter: Delimiter;
+    /** Null where the format has none: a mapping then holds the usual ones, which are not used. */
+    encoding: TextEncoding | null;
+    delimiter: Delimiter | null;
     source: SourceName;
     headerRows: number;
   },
@@ -36,6 +37,8 @@ export function suggestMapping(
   const responses = withRole("score").length > 0;
   return {
     ...layout,
+    encoding: layout.encoding ?? "utf-8",
+    delimiter: layout.delimiter ?? ",",
     dateFormat,
     decimal: decimalOf(columns),
     grain: responses ? "responses" : "series",

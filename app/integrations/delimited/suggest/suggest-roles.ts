@@ -4,6 +4,7 @@ import { plainWords } from "../../tabular/header-text";
 import type { InspectRole } from "../../tabular/source-rules";
 import {
   isAveraged,
+  isMeant,
   isPersonal,
   isText,
   says,
@@ -69,7 +70,9 @@ function isId(column: ProfiledColumn): boolean {
 
 /** A line from one town to another takes both columns; otherwise one column is the site. */
 function suggestSites(columns: readonly ProfiledColumn[]): ProfiledColumn[] {
-  const undated = columns.filter(({ profile }) => profile.dateFormat === null);
+  const undated = columns.filter(
+    (column) => column.profile.dateFormat === null && !isMeant(column),
+  );
   const origin = undated.find((column) => says(column, "origin"));
   const destination = undated.find((column) => says(column, "destination"));
   if (origin && destination) return [origin, destination];
