@@ -66,61 +66,68 @@ try {
   await database.stop();
 }
 
+/** Speed and memory with nobody reading, then how fast pages stay while the file comes in again, then the undo. */
 async function measure() {
-  const headers = { cookie: await signIn(app.url, "leader") };
-  const { rows } = await pool.query<{ id: string }>(
-    `SELECT id FROM "Metric" WHERE "orgId" = $1 ORDER BY id LIMIT 1`,
-    [orgId],
-  );
-  const page = {
-    url: `${app.url}/o/${LARGE_SLUG}/metrics/${rows[0]!.id}`,
-    headers,
-  };
+  const alone = await bring(null);
+  console.log("imported", await totalsOf(pool, alone.opened), {
+    seconds: alone.seconds,
+    rowsPerSecond: Math.round(Number(asked.rows) / alone.seconds),
+    peakMB: Math.round(alone.watched.peakBytes / 1e6),
+    ...alone.machine,
+  });
+  const copied = await copyOut(pool, alone.opened);
+  await undoByForm({ app, pool, page: await page(), ...alone.opened });
+  const copySeconds = await rawCopySeconds(pool, copied, alone.opened);
+  console.log("raw COPY", { copySeconds, ratio: copySeconds / alone.seconds });
   const quietUntil = performance.now() + QUIET_MS;
   const quiet = await watch({
     pid: app.pid,
-    page,
+    page: await page(),
     isOver: async () => performance.now() > quietUntil,
   });
-  const opened = await openBatch({ folder, orgId, path, mapping });
-  const cpu = cpuNow();
-  await queueImport({
-    orgId,
-    batchId: opened.batchId,
-    timeZone: "Europe/Paris",
+  const read = await bring(await page());
+  const undo = await undoByForm({
+    app,
+    pool,
+    page: await page(),
+    ...read.opened,
   });
-  const busy = await watch({
-    pid: app.pid,
-    page,
-    isOver: async () =>
-      ["done", "failed"].includes((await batchOf(pool, opened.batchId)).state),
-  });
-  console.log("cpu during the import", cpuShares(cpu, cpuNow()), {
-    load: loadavg()[0],
-  });
-  const batch = await batchOf(pool, opened.batchId);
-  console.log(await totalsOf(pool, opened));
-  const copied = await copyOut(pool, opened);
-  const undo = await undoByForm({ app, pool, page, batchId: opened.batchId });
-  const copySeconds = [
-    await rawCopySeconds(pool, copied, opened),
-    await rawCopySeconds(pool, copied, opened),
-  ];
-  const copy = Math.min(...copySeconds);
-  const rowsKept = Number(asked.rows);
-  console.log({
-    importSeconds: batch.seconds,
-    rowsPerSecond: Math.round(rowsKept / batch.seconds!),
-    copySeconds,
-    ratio: copy / batch.seconds!,
+  console.log("pages", {
     quietMs: figures(quiet.pageMs),
-    duringMs: figures(busy.pageMs),
+    duringMs: figures(read.watched.pageMs),
     quietPeakMB: Math.round(quiet.peakBytes / 1e6),
-    importPeakMB: Math.round(busy.peakBytes / 1e6),
+    duringPeakMB: Math.round(read.watched.peakBytes / 1e6),
     undoSeconds: undo.seconds,
-    undoMs: figures(undo.pageMs),
+    duringUndoMs: figures(undo.pageMs),
     undoPeakMB: Math.round(undo.peakBytes / 1e6),
   });
+}
+
+type Page = { url: string; headers: Record<string, string> };
+
+async function page(): Promise<Page> {
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT id FROM "Metric" WHERE "orgId" = $1 AND name NOT LIKE 'Imported%' ORDER BY id LIMIT 1`,
+    [orgId],
+  );
+  const url = `${app.url}/o/${LARGE_SLUG}/metrics/${rows[0]!.id}`;
+  return { url, headers: { cookie: await signIn(app.url, "leader") } };
+}
+
+async function bring(watchedPage: Page | null) {
+  const opened = await openBatch({ folder, orgId, path, mapping });
+  const { batchId } = opened;
+  const before = cpuNow();
+  await queueImport({ orgId, batchId, timeZone: "Europe/Paris" });
+  const watched = await watch({
+    pid: app.pid,
+    page: watchedPage,
+    isOver: async () =>
+      ["done", "failed"].includes((await batchOf(pool, batchId)).state),
+  });
+  const seconds = (await batchOf(pool, batchId)).seconds ?? NaN;
+  const machine = { ...cpuShares(before, cpuNow()), load: loadavg()[0] };
+  return { opened, watched, seconds, machine };
 }
 
 async function kill(target: "app" | "database") {

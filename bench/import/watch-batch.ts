@@ -10,14 +10,14 @@ export interface Watched {
   readonly beats: number;
 }
 
-/** Asks a page again and again, as one reader does, and looks at the app's memory, until `isOver`. */
+/** Asks a page again and again, as one reader does (null: nobody reads), and looks at the app's memory, until `isOver`. */
 export async function watch({
   pid,
   page,
   isOver,
 }: {
   pid: number;
-  page: { url: string; headers: Record<string, string> };
+  page: { url: string; headers: Record<string, string> } | null;
   isOver: () => Promise<boolean>;
 }): Promise<Watched> {
   const startedAt = performance.now();
@@ -32,19 +32,25 @@ export async function watch({
       await wait(50);
     }
   })();
-  const reading = (async () => {
-    while (!flow.over) {
-      const { ms, status } = await ask(page);
-      if (status !== 200) throw new Error(`${page.url} answered ${status}.`);
-      pageMs.push(ms);
-      await wait(30);
-    }
-  })();
+  const reading = page ? read(page, flow, pageMs) : Promise.resolve();
   while (!(await isOver())) await wait(100);
   const seconds = (performance.now() - startedAt) / 1_000;
   flow.over = true;
   await Promise.all([looking, reading]);
   return { seconds, peakBytes, pageMs, beats };
+}
+
+async function read(
+  page: { url: string; headers: Record<string, string> },
+  flow: { readonly over: boolean },
+  pageMs: number[],
+): Promise<void> {
+  while (!flow.over) {
+    const { ms, status } = await ask(page);
+    if (status !== 200) throw new Error(`${page.url} answered ${status}.`);
+    pageMs.push(ms);
+    await wait(30);
+  }
 }
 
 export async function batchOf(pool: Pool, batchId: string) {

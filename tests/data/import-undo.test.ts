@@ -1,9 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { moveBatch } from "~/data/import/import-state.server";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import {
+  lockMetric,
+  moveBatch,
+  recordFailure,
+} from "~/data/import/import-state.server";
 import { withOrgConnection } from "~/data/org.server";
+import { queueUndo } from "~/jobs/import/queue-import.server";
+import { runBatch } from "~/jobs/import/run-batch.server";
 import { undoImport } from "~/jobs/import/undo-import.server";
 import type { ImportMappingInput } from "~/schemas/import-mapping";
+import { closeJobStore } from "~/jobs/job-store.server";
+import { outliveLostConnections } from "~/jobs/lost-connections.server";
+import { asOwner } from "../setup/template-database";
 import { createImportWorld, type ImportWorld } from "./import-world";
 
 const MAPPING: ImportMappingInput = {
@@ -22,9 +31,13 @@ const MAPPING: ImportMappingInput = {
 
 let world: ImportWorld;
 beforeAll(async () => {
+  outliveLostConnections();
   world = await createImportWorld("nps");
 });
-afterAll(() => world.leave());
+afterAll(async () => {
+  await closeJobStore();
+  await world.leave();
+});
 
 const readings = () =>
   world.query(
@@ -104,3 +117,66 @@ describe("taking an import back", () => {
     expect(await world.batch(batchId)).toMatchObject({ state: "done" });
   });
 });
+
+describe("an undo by the queue", () => {
+  const jobOf = (batchId: string) => ({
+    orgId: world.orgId,
+    batchId,
+    timeZone: "UTC",
+  });
+  const stateOf = async (batchId: string) =>
+    (await world.batch(batchId))?.state;
+  let batchId: string;
+
+  it("keeps everything in until the job has ended", async () => {
+    const before = await weeks();
+    ({ batchId } = await world.bring(
+      "day,score,words\n2024-04-01,7,Still here\n",
+      MAPPING,
+    ));
+    expect(await queueUndo(jobOf(batchId))).toBe(true);
+    expect(await queueUndo(jobOf(batchId))).toBe(false);
+    expect(await stateOf(batchId)).toBe("undoing");
+    expect((await weeks()).length).toBe(before.length + 1);
+  });
+
+  it("takes nothing back when its connection is cut, and everything when it is taken up again", async () => {
+    await withOrgConnection(world.orgId, async (holder) => {
+      await lockMetric(holder, world.metricId);
+      const undone = undoImport({ orgId: world.orgId, batchId }).catch(String);
+      await vi.waitFor(async () => expect(await cutWaiting()).toBe(1));
+      expect(await undone).toMatch(/terminat|connection/i);
+    });
+    expect(await stateOf(batchId)).toBe("undoing");
+    await runBatch(jobOf(batchId), world.storage);
+    expect(await stateOf(batchId)).toBe("undone");
+    expect(
+      await world.query(`SELECT id FROM "Verbatim" WHERE text = 'Still here'`),
+    ).toEqual([]);
+  });
+
+  it("that is given up leaves the import as it was", async () => {
+    const { batchId: other } = await world.bring(
+      "day,score,words\n2024-04-02,7,\n",
+      MAPPING,
+    );
+    await queueUndo(jobOf(other));
+    await recordFailure(jobOf(other), { code: "interrupted", data: {} });
+    expect(await world.batch(other)).toMatchObject({
+      state: "done",
+      rowsKept: 1,
+      fault: null,
+    });
+  });
+});
+
+/** Ends the one connection that waits for its turn; how many there were. */
+function cutWaiting(): Promise<number | null> {
+  return asOwner(process.env.DATABASE_OWNER_URL!, async (owner) => {
+    const { rowCount } = await owner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event = 'advisory'`,
+    );
+    return rowCount;
+  });
+}
