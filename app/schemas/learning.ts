@@ -10,5 +10,3 @@ export const learningSchema = z.object({
     .min(new Date(0), "unreadable")
     .max(new Date("2199-12-31"), "unreadable"),
 });
-
-export const LEARNING_ACTS = ["archive", "restore"] as const;

@@ -71,20 +71,6 @@ function withoutPauses(window: DayOfWindow, pausedDays: number): DayOfWindow {
 export type ExperimentGroup =
   "to-review" | "under-way" | "prepared" | "ideas" | "ended";
 
-const GROUP: Readonly<Record<ExperimentState, ExperimentGroup>> = {
-  "to-review": "to-review",
-  "stopped-early": "to-review",
-  running: "under-way",
-  measuring: "under-way",
-  paused: "under-way",
-  prepared: "prepared",
-  idea: "ideas",
-  decided: "ended",
-  invalid: "ended",
-  abandoned: "ended",
-  archived: "ended",
-};
-
 /** In the order in which they ask for somebody's attention. */
 export const EXPERIMENT_GROUPS: readonly ExperimentGroup[] = [
   "to-review",
@@ -93,12 +79,3 @@ export const EXPERIMENT_GROUPS: readonly ExperimentGroup[] = [
   "ideas",
   "ended",
 ];
-
-export function groupExperiments<Line extends { state: ExperimentState }>(
-  lines: readonly Line[],
-): { group: ExperimentGroup; lines: Line[] }[] {
-  return EXPERIMENT_GROUPS.map((group) => ({
-    group,
-    lines: lines.filter(({ state }) => GROUP[state] === group),
-  })).filter((entry) => entry.lines.length > 0);
-}

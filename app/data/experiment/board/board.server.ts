@@ -42,7 +42,7 @@ export interface BoardSpan {
 const DUE = Prisma.sql`e.state IN ('stopped-early', 'to-review')
   OR e.state IN ('running', 'measuring') AND e."reviewFrom" <= at.today`;
 
-/** The groups of `groupExperiments`, as the database finds them, and their order: what waits longest to be read last. */
+/** How the database finds each group, and its order: what waits longest to be read last. */
 const GROUP: Readonly<
   Record<ExperimentGroup, { where: Prisma.Sql; order: Prisma.Sql }>
 > = {
