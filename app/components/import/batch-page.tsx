@@ -35,8 +35,8 @@ interface Review {
   metrics: readonly { id: string; name: string }[];
   understood: UnderstoodFile | null;
   inspection: {
-    encoding: string;
-    delimiter: string;
+    encoding: string | null;
+    delimiter: string | null;
     headerRows: number;
     rows: number;
     complete: boolean;

@@ -4,11 +4,9 @@ import type { RowSkip } from "../tabular/source-rules";
 export type FileFaultCode =
   | "empty-file"
   | "not-a-text-file"
-  | "spreadsheet-file"
   | "damaged-json"
   | "old-spreadsheet"
   | "not-a-workbook"
-  | "locked-workbook"
   | "damaged-workbook"
   | "workbook-too-large"
   | "damaged-gzip"

@@ -247,8 +247,9 @@ describe("faults", () => {
     const faults = await Promise.all(
       [
         Buffer.from("PK\u0003\u0004rest"),
+        Buffer.from("d0cf11e0a1b11ae1", "hex"),
         Buffer.from("%PDF-1.7"),
-        Buffer.from('{"stream": "survey_responses"}'),
+        Buffer.from('{"stream": "survey_responses"'),
         Buffer.from([1, 2, 3, 4, 5, 6, 7]),
         Buffer.alloc(0),
         gzipSync("a,b\n1,2\n".repeat(100)).subarray(0, 20),
@@ -256,9 +257,10 @@ describe("faults", () => {
       ].map(async (bytes) => (await inspect(bytes)).fault?.code),
     );
     expect(faults).toEqual([
-      "spreadsheet-file",
+      "damaged-workbook",
+      "old-spreadsheet",
       "not-a-text-file",
-      "json-file",
+      "empty-file",
       "not-a-text-file",
       "empty-file",
       "damaged-gzip",

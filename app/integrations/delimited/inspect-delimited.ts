@@ -10,16 +10,12 @@ import type { RowSkip } from "../tabular/source-rules";
 import type { DecimalMark } from "./cell/number-cell";
 import { FileFault, type FaultData, type FileFaultCode } from "./import-fault";
 import { inspectTable } from "./inspect-table";
-import {
-  openDelimited,
-  type DelimitedLayout,
-  type OpenedFile,
-} from "./open-delimited";
+import { openTabular } from "../tabular/open-tabular";
+import type { OpenedFile } from "./open-delimited";
 import type { InspectionWarning } from "./profile/column-warnings";
 import type { ColumnDateFormat } from "./profile/date-samples";
 import type { ProfiledColumn } from "./profile/profiled-column";
 import { scoreWords } from "../answers/score-words";
-import { openByteSource } from "./source/byte-source";
 import {
   suggestMapping,
   type SuggestedMapping,
@@ -53,8 +49,9 @@ export interface InspectedColumn {
 
 export interface DelimitedInspection {
   fileName: string;
-  encoding: TextEncoding;
-  delimiter: Delimiter;
+  /** Null where the format has none. */
+  encoding: TextEncoding | null;
+  delimiter: Delimiter | null;
   /** The tool that wrote the file, by its layout. */
   source: SourceName;
   gzip: boolean;
@@ -82,7 +79,7 @@ export type {
 };
 
 /**
- * Looks at a delimited file, plain or gzip, without keeping anything: layout, what each column holds and probably is,
+ * Looks at a file of any format, plain or gzip, without keeping anything: layout, what each column holds and probably is,
  * and the lines to look at. Never throws for a bad file (see `fault`); errors of `bytes` itself are thrown.
  */
 export async function inspectDelimited(file: {
@@ -91,17 +88,13 @@ export async function inspectDelimited(file: {
   maxBytes?: number;
 }): Promise<DelimitedInspection> {
   const { fileName, maxBytes = MAX_INSPECTED_BYTES } = file;
-  const source = await openByteSource(file.bytes);
-  const found = { fileName, gzip: source.gzip };
   try {
-    const opened = await openDelimited(source.bytes, {
-      maxBytes,
-      whole: false,
-    });
-    return { ...found, ...(await inspectOpened(opened)) };
+    const opened = await openTabular(file.bytes, { maxBytes, whole: false });
+    const { gzip } = opened;
+    return { fileName, gzip, ...(await inspectOpened(opened)) };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    return { ...found, ...unread(error) };
+    return { fileName, gzip: false, ...unread(error) };
   }
 }
 
@@ -110,14 +103,14 @@ type Findings = Omit<DelimitedInspection, "fileName" | "gzip">;
 async function inspectOpened({
   records,
   complete,
-  layout,
-}: OpenedFile & { layout: DelimitedLayout }): Promise<Findings> {
+}: OpenedFile): Promise<Findings> {
   const { table, file, roles, warnings } = await inspectTable(records, {
     complete,
   });
-  const { source, headerRows } = table;
+  const { source, headerRows, encoding, delimiter } = table;
   return {
-    ...layout,
+    encoding,
+    delimiter,
     source,
     headerRows,
     rows: file.rows,
@@ -130,7 +123,8 @@ async function inspectOpened({
     firstRows: file.firstRows,
     warnings,
     suggestedMapping: suggestMapping(file.columns, roles, {
-      ...layout,
+      encoding,
+      delimiter,
       source,
       headerRows,
     }),

@@ -41,6 +41,7 @@ export async function inspectTable(
     roles,
     warnings: [
       ...codes.map((message) => ({ line: 1, column: null, message, data: {} })),
+      ...(from.notes ?? []).map((note) => ({ line: 1, column: null, ...note })),
       ...columnWarnings(file.columns, roles),
       ...tableWarnings(file, table),
       ...file.warnings,

@@ -6,7 +6,9 @@ import { createRowSkipper } from "../tabular/row-skipper";
 import type { TableHeader } from "../tabular/source-rules";
 import { readHeader } from "../tabular/table-header";
 import type { FileRecord, RecordStream } from "../tabular/tabular-file";
-import { FileFault } from "./import-fault";
+import { FileFault, type RowFaultCode } from "./import-fault";
+import { refuse } from "./row/refuse";
+import { RowFault } from "./row/row-fault";
 import { createRowReader } from "./row/row-reader";
 import type { RowOutcome, StoppedReading } from "./row/row-outcome";
 import { openByteSource } from "./source/byte-source";
@@ -84,11 +86,23 @@ function createRecordReader(
   const { source } = mapping;
   const skip = source ? createRowSkipper(rulesOf(source), header) : null;
   return (record) => {
+    if (record.fault) return refuseUncut(record, record.fault, mapping);
     const reason = skip?.(record.cells) ?? null;
     return reason === null
       ? readRow(record, header.names.length)
       : { line: record.line, outcome: "skipped", reason };
   };
+}
+
+/** A text that was never cut into cells: which part of it is personal cannot be told. */
+function refuseUncut(
+  { line, cells }: FileRecord,
+  fault: RowFaultCode,
+  mapping: ImportMapping,
+): RowOutcome {
+  const hidden = mapping.columns.some(({ role }) => role === "personal");
+  const text = hidden ? "" : (cells[0] ?? "");
+  return refuse({ line, cells: [] }, new RowFault(fault, null, text), mapping);
 }
 
 /** A file that is not laid out as the mapping says would feed the wrong columns, row after row. */

@@ -1,6 +1,9 @@
 import type { Delimiter, TextEncoding } from "~/schemas/import-mapping";
 
-import type { FaultData, InspectionWarningCode } from "../delimited/import-fault";
+import type {
+  FaultData,
+  InspectionWarningCode,
+} from "../delimited/import-fault";
 import type { FileRecord, FileStop } from "../delimited/source/records";
 import type { SourceName } from "~/core/import/source-name";
 import type { SourceRules, TableHeader } from "./source-rules";

@@ -85,8 +85,8 @@ function checkMapping(draft: ImportDraft, inspection: DelimitedInspection) {
   const hasDate = draft.roles.includes("date");
   const parsed = importMappingSchema.safeParse({
     source,
-    encoding,
-    delimiter,
+    encoding: encoding ?? "utf-8",
+    delimiter: delimiter ?? ",",
     headerRows,
     dateFormat: hasDate ? draft.dateFormat : draft.dateFormat || "yyyy-MM-dd",
     decimal: draft.decimal,

@@ -5,7 +5,7 @@ import type {
   UnderstoodRow,
 } from "~/core/import/understood-file";
 import type { FileStorage } from "~/http/storage.server";
-import { readDelimited } from "~/integrations/delimited/read-delimited";
+import { readTabular } from "~/integrations/tabular/read-tabular";
 import type {
   KeptRow,
   RefusedRow,
@@ -40,7 +40,7 @@ export async function previewFile({
     return { rows, refusals, ...counts, complete, stopped };
   };
   const bytes = storage.read(storageKey);
-  for await (const outcome of readDelimited({
+  for await (const outcome of readTabular({
     bytes,
     mapping,
     scale: feed.scale,

@@ -17,7 +17,7 @@ import {
 import { getMetric, type Metric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
 import type { FileStorage } from "~/http/storage.server";
-import { readDelimited } from "~/integrations/delimited/read-delimited";
+import { readTabular } from "~/integrations/tabular/read-tabular";
 import type { ImportMapping } from "~/schemas/import-mapping";
 import { countBytes, createProgress } from "./progress.server";
 import { createRowWriter } from "./row-writer.server";
@@ -111,7 +111,7 @@ async function bringIn(
   const bytes = countBytes(storage.read(batch.storageKey), progress.addBytes);
   try {
     await progress.start();
-    for await (const outcome of readDelimited({
+    for await (const outcome of readTabular({
       bytes,
       mapping,
       scale: feed.scale,

@@ -10,8 +10,9 @@ export interface FoundNote {
 }
 
 export interface FoundFactsProps {
-  encoding: string;
-  delimiter: string;
+  /** Null where the format of the file has none. */
+  encoding: string | null;
+  delimiter: string | null;
   headerRows: number;
   fileBytes: number;
   notes: readonly FoundNote[];
@@ -44,14 +45,18 @@ export function FoundFacts({
     <section aria-labelledby="found" className="grid gap-3">
       <h2 id="found">{t("found.title")}</h2>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">
-        <Fact
-          word={t("found.encoding")}
-          value={ENCODING_NAMES[encoding] ?? encoding}
-        />
-        <Fact
-          word={t("found.delimiter")}
-          value={name ? t(`delimiter.${name}`) : delimiter}
-        />
+        {encoding === null ? null : (
+          <Fact
+            word={t("found.encoding")}
+            value={ENCODING_NAMES[encoding] ?? encoding}
+          />
+        )}
+        {delimiter === null ? null : (
+          <Fact
+            word={t("found.delimiter")}
+            value={name ? t(`delimiter.${name}`) : delimiter}
+          />
+        )}
         <Fact word={t("found.header")} value={format.count(headerRows)} />
         <Fact word={t("found.size")} value={useSize(fileBytes)} />
       </dl>

@@ -1,15 +1,11 @@
 import type { FileFaultCode } from "../import-fault";
 
 const SIGNATURES: readonly (readonly [string, FileFaultCode])[] = [
-  ["504b0304", "spreadsheet-file"], // xlsx, ods: a zip archive
-  ["d0cf11e0", "spreadsheet-file"], // xls
+  ["d0cf11e0", "old-spreadsheet"], // xls, and a workbook under a password
   ["25504446", "not-a-text-file"], // PDF
   ["89504e47", "not-a-text-file"], // PNG
   ["ffd8ff", "not-a-text-file"], // JPEG
 ];
-
-/** An object or an array of objects: JSON or JSON Lines. */
-const JSON_START = /^\s*(?:\[\s*)?\{\s*"/;
 
 const LOOKED_AT_BYTES = 64 * 1024;
 const MAX_CONTROL_RATIO = 0.02;
@@ -22,7 +18,6 @@ export function fileKindFault(bytes: Uint8Array): FileFaultCode | null {
   if (known) return known[1];
   if (magic.startsWith("fffe")) return null;
   const head = bytes.subarray(0, LOOKED_AT_BYTES);
-  if (JSON_START.test(Buffer.from(head).toString("latin1"))) return "json-file";
   const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32));
   return controls.length > head.length * MAX_CONTROL_RATIO
     ? "not-a-text-file"

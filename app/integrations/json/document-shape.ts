@@ -1,0 +1,17 @@
+import type { SourceName } from "~/core/import/source-name";
+import type { JsonObject } from "./json-value";
+
+export interface JsonField {
+  name: string;
+  /** The question, where the document holds one. */
+  label?: string;
+  text: string;
+}
+
+/** How the documents of one tool become cells. A file per tool, in the tool's folder. */
+export interface DocumentShape {
+  /** Left out: the columns say whose they are. */
+  source?: SourceName;
+  recognise(document: JsonObject): boolean;
+  fields(document: JsonObject): JsonField[];
+}

@@ -1,0 +1,163 @@
+import { FileFault } from "../delimited/import-fault";
+import type {
+  FileRecord,
+  RecordNote,
+  RecordSource,
+  RecordStream,
+} from "../tabular/tabular-file";
+import type { Workbook } from "./cell-text";
+import { readSharedStrings } from "./shared-strings";
+import { sheetRows } from "./sheet-rows";
+import {
+  readParts,
+  readStyles,
+  type SheetPart,
+  type WorkbookParts,
+} from "./workbook-parts";
+import { openZip, type ZipArchive } from "./zip-archive";
+
+/** The archive's list stands at its end, so that all of it is held in memory. */
+const MAX_FILE_BYTES = 64 * 1024 ** 2;
+/** Read piece by piece: bounds the time, not the memory. A million rows of ten cells take about 500 MB. */
+const MAX_SHEET_BYTES = 1024 ** 3;
+const MAX_SHEETS_LOOKED_INTO = 50;
+/** The widest of so many first rows says how many cells the others have. */
+const WIDTH_ROWS = 100;
+
+export interface OpenedWorkbook {
+  complete: boolean;
+  records: RecordSource;
+}
+
+/**
+ * Opens a workbook (.xlsx): the first visible sheet that holds anything, the others named in a note. `whole: false` ends
+ * the records after about `maxBytes` of it. Throws a `FileFault` for what is no workbook, locked, damaged or too large.
+ */
+export async function openXlsx(
+  bytes: AsyncIterable<Uint8Array>,
+  { maxBytes, whole }: { maxBytes: number; whole: boolean },
+): Promise<OpenedWorkbook> {
+  const zip = await openZip(await collected(bytes));
+  const parts = await readParts(zip);
+  const workbook = await readWorkbook(zip, parts);
+  const [sheet, ...others] = await filledSheets(zip, parts, workbook);
+  if (sheet === undefined) throw new FileFault("empty-file");
+  const complete = whole || (zip.size(sheet.path) ?? 0) <= maxBytes;
+  const xml = zip.read(sheet.path, MAX_SHEET_BYTES);
+  const rows = sheetRows(complete ? xml : beginning(xml, maxBytes), workbook);
+  return {
+    complete,
+    records: {
+      encoding: null,
+      delimiter: null,
+      notes: notesOf(sheet, others),
+      records: squared(rows, complete),
+    },
+  };
+}
+
+async function collected(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    length += chunk.length;
+    if (length > MAX_FILE_BYTES)
+      throw new FileFault("workbook-too-large", { maxBytes: MAX_FILE_BYTES });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function readWorkbook(
+  zip: ZipArchive,
+  { stringsPath, stylesPath, from1904 }: WorkbookParts,
+): Promise<Workbook> {
+  return {
+    from1904,
+    shown: await readStyles(zip, stylesPath),
+    strings: await readSharedStrings(zip, stringsPath),
+  };
+}
+
+/** Visible ones first: what is hidden was put away by somebody. */
+async function filledSheets(
+  zip: ZipArchive,
+  { sheets }: WorkbookParts,
+  workbook: Workbook,
+): Promise<SheetPart[]> {
+  const filled: SheetPart[] = [];
+  for (const sheet of sheets.slice(0, MAX_SHEETS_LOOKED_INTO)) {
+    const rows = sheetRows(zip.read(sheet.path, MAX_SHEET_BYTES), workbook);
+    const first = await rows.next();
+    await rows.return();
+    if (!first.done) filled.push(sheet);
+  }
+  const visible = filled.filter(({ hidden }) => !hidden);
+  return visible.length > 0 ? visible : filled;
+}
+
+function notesOf(sheet: SheetPart, others: readonly SheetPart[]): RecordNote[] {
+  if (others.length === 0) return [];
+  const names = others.map(({ name }) => name).join(", ");
+  return [
+    {
+      message: "other-sheets",
+      data: { sheet: sheet.name, others: names.slice(0, 500) },
+    },
+  ];
+}
+
+async function* beginning(
+  xml: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array, void> {
+  let left = maxBytes;
+  for await (const chunk of xml) {
+    yield chunk;
+    left -= chunk.length;
+    if (left <= 0) return;
+  }
+}
+
+/** Rows end at their last filled cell; a table's records are all as wide as the widest of the first ones. */
+async function* squared(
+  rows: AsyncGenerator<FileRecord[], void>,
+  complete: boolean,
+): RecordStream {
+  let width: number | null = null;
+  let held: FileRecord[] = [];
+  let line = 0;
+  try {
+    for await (const batch of rows) {
+      held.push(...batch);
+      line = batch.at(-1)?.line ?? line;
+      if (width === null && held.length < WIDTH_ROWS) continue;
+      width ??= widthOf(held);
+      yield padded(held, width);
+      held = [];
+    }
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    if (held.length > 0) yield padded(held, width ?? widthOf(held));
+    // The beginning of a sheet is not well-formed by itself.
+    return complete ? { line: line + 1, fault: error } : null;
+  }
+  if (held.length > 0) yield padded(held, width ?? widthOf(held));
+  return null;
+}
+
+function widthOf(records: readonly FileRecord[]): number {
+  const first = records.slice(0, WIDTH_ROWS);
+  return Math.max(...first.map(({ cells }) => cells.length));
+}
+
+function padded(records: readonly FileRecord[], width: number): FileRecord[] {
+  return records.map(({ line, cells }) => ({
+    line,
+    cells: [...cells, ...blanks(width - cells.length)],
+  }));
+}
+
+function blanks(count: number): string[] {
+  return Array.from({ length: Math.max(0, count) }, () => "");
+}
