@@ -1,6 +1,6 @@
 import { parseNumberCell } from "../delimited/cell/number-cell";
-import { readLabelledNumber } from "./labelled-number";
-import { saysNoAnswer } from "./no-answer";
+import { readLabelledNumber } from "./labels/labelled-number";
+import { saysNoAnswer } from "./labels/no-answer";
 import type { NumberCount } from "./number-scale";
 
 /** Each different cell of a column with how often and where first it stands; absent marks are not in it. */

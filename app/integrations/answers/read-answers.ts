@@ -4,8 +4,8 @@ import {
   type AnswerReading,
   type AskedColumn,
 } from "./answer-reading";
-import { findLabelScale } from "./label-scale";
-import { saysNoAnswer } from "./no-answer";
+import { findLabelScale } from "./labels/label-scale";
+import { saysNoAnswer } from "./labels/no-answer";
 import { readNumbers } from "./read-numbers";
 import { readYesNo } from "./read-yes-no";
 

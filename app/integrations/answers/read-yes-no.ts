@@ -4,7 +4,7 @@ import {
   type AnswerReading,
   type AskedColumn,
 } from "./answer-reading";
-import { saysNoAnswer } from "./no-answer";
+import { saysNoAnswer } from "./labels/no-answer";
 
 const YES: ReadonlySet<string> = new Set([
   "yes",

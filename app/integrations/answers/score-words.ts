@@ -1,4 +1,4 @@
-import { saysNoAnswer } from "./no-answer";
+import { saysNoAnswer } from "./labels/no-answer";
 import type { AnswerReading } from "./answer-reading";
 
 const PLAIN_NUMBER = /^[+-]?[\d.,\s]+$/;

@@ -1,5 +1,5 @@
-import { isAbsent } from "../delimited/cell/absent-cell";
-import { plainWords } from "../tabular/header-text";
+import { isAbsent } from "../../delimited/cell/absent-cell";
+import { plainWords } from "../../tabular/header-text";
 
 /** Ways of not answering a question of opinion, as `plainWords`; each stands alone in its cell. */
 const NO_ANSWER: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { plainWords } from "../tabular/header-text";
+import { plainWords } from "../../tabular/header-text";
 import { LADDERS, type Ladder } from "./ladders";
 import { saysNoAnswer } from "./no-answer";
 
