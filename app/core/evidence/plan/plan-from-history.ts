@@ -18,6 +18,16 @@ const MOST_DAYS = 3_653;
 /** Longer series are not tried: their cost grows, and nobody waits. */
 const MOST_PERIODS = 520;
 
+/** A test asked for by its length may be longer: it is computed once. */
+const MOST_ASKED = 3_653;
+/** Places × periods of units that start one after another, each of them simulated: asked for, and solved for. */
+const MOST_CELLS = 40_000;
+const MOST_CELLS_A_TRY = 10_000;
+/** Simulated periods of a curve: the longer the series, the fewer of them tell how wide its intervals are. */
+const SIMULATED = 40_000;
+const SIMULATED_A_TRY = 16_000;
+const LEAST_DRAWS = 10;
+
 type Plan = Omit<PlannedTest, "after" | "draws">;
 
 /**
@@ -48,9 +58,43 @@ export function planFromHistory(asked: HistoryPlan): PlanResult {
       "days",
       `hold not one whole ${panel.granularity} of the history`,
     );
-  const curve = plannedCurve({ ...plan, after, draws: DRAWS });
+  const tooLong = refuseLength(plan, after, asked);
+  if (tooLong) return tooLong;
+  const draws = drawsFor(plan, after, SIMULATED, DRAWS);
+  const curve = plannedCurve({ ...plan, after, draws });
   if (typeof curve === "string") return refuseCurve(curve);
   return answer(asked, plan, after, curve);
+}
+
+/** What nobody would wait for, neither for the test nor for its plan. */
+function refuseLength(
+  { design, sites, panel }: Plan,
+  after: number,
+  { days }: HistoryPlan,
+): PlanResult | null {
+  const most =
+    design === "stepped"
+      ? Math.min(MOST_ASKED, Math.floor(MOST_CELLS / sites))
+      : MOST_ASKED;
+  if (after <= most) return null;
+  const forSites = design === "stepped" ? ` with ${sites} sites` : "";
+  return refuse(
+    days === null ? "nPerGroup" : "days",
+    `must be at most ${most} ${panel.granularity}s of the history${forSites}`,
+  );
+}
+
+/** Enough simulated tests for a steady answer, and no more than one waits for. */
+function drawsFor(
+  { design, sites, panel }: Plan,
+  after: number,
+  simulated: number,
+  most: number,
+): number {
+  const points =
+    design === "stepped" ? sites * after : panel.treated.values.length + after;
+  const affordable = Math.floor(simulated / points);
+  return Math.max(LEAST_DRAWS, Math.min(most, affordable));
 }
 
 function answer(
@@ -112,10 +156,16 @@ function groupPerPeriod(plan: Plan): number {
 
 function solveLength(asked: HistoryPlan, plan: Plan): PlanResult {
   const [effect, power] = [Math.abs(asked.effect!), asked.power!];
-  const { periodDays } = plan.panel;
-  const most = Math.min(MOST_PERIODS, Math.floor(MOST_DAYS / periodDays));
-  const curveOf = (after: number) =>
-    plannedCurve({ ...plan, after, draws: DRAWS_A_TRY });
+  const most = longestTry(plan);
+  if (most < 2)
+    return refuse("sites", `must be at most ${MOST_CELLS_A_TRY / 2}`);
+  const curveOf = remembered((after) =>
+    plannedCurve({
+      ...plan,
+      after,
+      draws: drawsFor(plan, after, SIMULATED_A_TRY, DRAWS_A_TRY),
+    }),
+  );
   const last = curveOf(most);
   if (typeof last === "string") return refuseCurve(last);
   const isEnough = (after: number) => {
@@ -136,6 +186,24 @@ function solveLength(asked: HistoryPlan, plan: Plan): PlanResult {
     effect: asked.effect!,
     power: curve.powerAt(effect),
   });
+}
+
+function longestTry({ design, sites, panel }: Plan): number {
+  const most = Math.min(MOST_PERIODS, Math.floor(MOST_DAYS / panel.periodDays));
+  return design === "stepped"
+    ? Math.min(most, Math.floor(MOST_CELLS_A_TRY / sites))
+    : most;
+}
+
+function remembered<Value>(
+  compute: (at: number) => Value,
+): (at: number) => Value {
+  const known = new Map<number, Value>();
+  return (at) => {
+    const value = known.get(at) ?? compute(at);
+    known.set(at, value);
+    return value;
+  };
 }
 
 /** The least whole number from `low` to `high` for which `holds`, which holds at `high` and from some number on. */

@@ -46,7 +46,9 @@ const POOLS: Record<string, Pool> = {
         (confidence ?? undefined) as number | undefined,
       );
       if (pooled.outcome !== "pooled")
-        return tooFew("needs at least two estimates");
+        return pooled.reason === "too-far-apart"
+          ? tooFarApart(estimates as Replication[])
+          : tooFew("needs at least two estimates");
       const { outcome: _, ...output } = pooled;
       return { ok: true, output };
     },
@@ -83,6 +85,15 @@ const POOLS: Record<string, Pool> = {
 
 function tooFew(message: string): PoolResult {
   return { ok: false, faults: [{ path: "estimates", message }] };
+}
+
+/** Names the estimate that is so much surer than the others. */
+function tooFarApart(estimates: readonly Replication[]): PoolResult {
+  const errors = estimates.map(({ standardError }) => standardError);
+  const least = errors.indexOf(errors.reduce((a, b) => Math.min(a, b)));
+  const path = `estimates[${least}].standardError`;
+  const message = "is too far from the others' to be pooled with them";
+  return { ok: false, faults: [{ path, message }] };
 }
 
 function checkEstimates(faults: FaultList, estimates: unknown): void {

@@ -216,3 +216,47 @@ describe("shrinkJamesStein", () => {
     );
   });
 });
+
+describe("poolRandomEffects of very unequal replications", () => {
+  // Python, fractions.Fraction: weights, Q and tau squared of DerSimonian and Laird without rounding.
+  it.each([1e-5, 1e-7, 1e-9, 1e-16])(
+    "holds with a standard error of %d beside 1.13",
+    (standardError) => {
+      const answer = pooled([
+        { estimate: 0.94, standardError: 1.13 },
+        { estimate: 65.4, standardError },
+      ]);
+      expect(answer.tauSquared).toBeCloseTo(2076.90735, 4);
+      expect(answer.estimate).toBeCloseTo(33.179904, 5);
+      expect(answer.weights[0]! + answer.weights[1]!).toBeCloseTo(1, 12);
+    },
+  );
+
+  it("says so where squares overflow, and never throws", () => {
+    const far = [
+      { estimate: 1e200, standardError: 1e-200 },
+      { estimate: -1e200, standardError: 1 },
+    ];
+    expect(poolRandomEffects(far)).toEqual({
+      outcome: "not-computable",
+      reason: "too-far-apart",
+    });
+    const any = fc.record({
+      estimate: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      standardError: fc.double({
+        min: 5e-324,
+        noNaN: true,
+        noDefaultInfinity: true,
+      }),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 6 }), (replications) => {
+        const answer = poolRandomEffects(replications);
+        if (answer.outcome !== "pooled") return;
+        expect(answer.low).toBeLessThanOrEqual(answer.estimate);
+        expect(answer.high).toBeGreaterThanOrEqual(answer.estimate);
+      }),
+      { seed: 3 },
+    );
+  });
+});

@@ -23,6 +23,8 @@ export interface SteppedInput {
   /** Number of drawn schedules where there are more than 200,000. */
   draws: number;
   random: Random;
+  /** More schedules than this are drawn from; 200,000 unless told. */
+  mostExact?: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export function steppedTest({
   relative = false,
   draws,
   random,
+  mostExact = MOST_EXACT_SCHEDULES,
 }: SteppedInput): PermutationResult {
   const weights = cellWeights(units);
   if (weights === null)
@@ -58,7 +61,11 @@ export function steppedTest({
       : treatmentTable(units, weights),
   };
   const starts = units.map(({ start }) => start);
-  const schedules = schedulesOf(starts, tables, draws, random);
+  const schedules = schedulesOf(starts, tables, {
+    draws,
+    random,
+    mostExact,
+  });
   return judgeSchedules(
     relative ? { ...schedules, leastEffect: -1 } : schedules,
     confidence,
@@ -135,11 +142,14 @@ function relativeTable(
 function schedulesOf(
   starts: readonly number[],
   tables: { values: number[][]; effects: number[][] },
-  draws: number,
-  random: Random,
+  {
+    draws,
+    random,
+    mostExact,
+  }: { draws: number; random: Random; mostExact: number },
 ): Schedules {
   const count = countOrders(starts);
-  const exact = count <= MOST_EXACT_SCHEDULES;
+  const exact = count <= mostExact;
   const contrasts = new Float64Array(exact ? count : draws + 1);
   const slopes = new Float64Array(contrasts.length);
   let next = 0;
@@ -152,27 +162,28 @@ function schedulesOf(
   return { contrasts, slopes, observed: total(tables.values, starts), exact };
 }
 
-/** What each unit adds to the statistic for each date it could start at: rows are units, columns starts. */
+/**
+ * What each unit adds to the statistic for each date it could start at: rows are units, columns starts. By running sums from
+ * both ends, so that the cost grows with the cells and not with their periods' square.
+ */
 function startTable(
   units: readonly SteppedUnit[],
   weights: CellWeights,
   cell: (unit: SteppedUnit, period: number) => number,
 ): number[][] {
-  const starts = Array.from(
-    { length: weights.length + 1 },
-    (_, start) => start,
-  );
-  return units.map((unit) =>
-    starts.map((start) =>
-      weights.reduce((sum, weight, period) => {
-        return (
-          sum +
-          cell(unit, period) *
-            (period >= start ? weight.treated : weight.untreated)
-        );
-      }, 0),
-    ),
-  );
+  const periods = weights.length;
+  return units.map((unit) => {
+    const row = Array.from({ length: periods + 1 }, () => 0);
+    for (let start = periods - 1; start >= 0; start--)
+      row[start] =
+        row[start + 1]! + cell(unit, start) * weights[start]!.treated;
+    let before = 0;
+    for (let start = 1; start <= periods; start++) {
+      before += cell(unit, start - 1) * weights[start - 1]!.untreated;
+      row[start]! += before;
+    }
+    return row;
+  });
 }
 
 function total(table: readonly number[][], starts: readonly number[]): number {

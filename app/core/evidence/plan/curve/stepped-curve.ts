@@ -7,6 +7,8 @@ import { simulateNoise, standardNormal } from "./simulate-noise";
 
 /** Schedules looked at in each simulated test, where there are too many to look at all. */
 const SCHEDULES = 400;
+/** All of six units' orders are looked at: more are drawn from, as each simulated test is judged anew. */
+const MOST_EXACT = 2_000;
 
 /**
  * Units that start one after another at dates handed out by lot, evenly spread over the periods: tests with the history's
@@ -34,6 +36,7 @@ export function steppedCurve(
       confidence,
       draws: SCHEDULES,
       random,
+      mostExact: MOST_EXACT,
     });
     if (test.outcome !== "estimated") return blindCurve(method);
     if (test.low === null || test.high === null) continue;
