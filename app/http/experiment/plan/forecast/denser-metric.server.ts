@@ -2,6 +2,10 @@ import type { HistoryPanel } from "~/core/evidence/plan/history/history-panel";
 import type { ChosenDesign } from "~/core/experiment/plan/design-choice";
 import { smallestChange } from "~/core/experiment/plan/detectable";
 import type { DenserMetric } from "~/core/experiment/plan/plan-forecast";
+import {
+  METRIC_KIND_DEFINITIONS,
+  type MetricKind,
+} from "~/core/metric/metric-kind";
 import { listNearMetrics } from "~/data/experiment/plan/near-metrics.server";
 import type { OrgClient } from "~/data/org.server";
 import { planPanel } from "./plan-panel.server";
@@ -24,9 +28,12 @@ interface DenserArgs {
   inThresholds: number | null;
 }
 
-/** What a metric holds a day, on average. */
-export function perDay(panel: HistoryPanel | null): number {
-  return panel ? panel.answersPerPeriod / panel.periodDays : 0;
+/** What a metric holds a day, on average: answers, values, and of a rate its events, whatever the exposure is counted in. */
+export function perDay(panel: HistoryPanel | null, kind: MetricKind): number {
+  if (!panel) return 0;
+  const { contractKind } = METRIC_KIND_DEFINITIONS[kind];
+  const each = contractKind === "rate" ? panel.baseline : 1;
+  return (panel.answersPerPeriod * each) / panel.periodDays;
 }
 
 /** The organisation's own metrics near this one that would show less than it: the change each could show at the same places and days. */
@@ -44,7 +51,8 @@ export async function denserMetrics(args: DenserArgs): Promise<DenserMetric[]> {
       panel,
       sites: { planned: args.treated.length, available: 0 },
     });
-    if (typeof effect !== "number" || perDay(panel) <= args.perDay) continue;
+    if (typeof effect !== "number" || perDay(panel, kind) <= args.perDay)
+      continue;
     const inThresholds = effect / practicalThreshold;
     if (args.inThresholds !== null && inThresholds >= args.inThresholds)
       continue;

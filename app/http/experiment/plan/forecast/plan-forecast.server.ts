@@ -88,7 +88,7 @@ export async function planForecast(
           ...read,
           metricId: metric.id,
           measuringDays,
-          perDay: perDay(panel),
+          perDay: perDay(panel, metric.kind),
           inThresholds: effect === null ? null : effect / minimumEffect,
         })
       : [],
