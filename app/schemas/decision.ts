@@ -25,6 +25,6 @@ export const decisionSchema = z
     context.addIssue({
       code: "custom",
       path: ["statement"],
-      message: "required",
+      message: "learningMissing",
     });
   });

@@ -112,8 +112,13 @@ describe("results, counted in the database", () => {
       const { id } = await us((client) =>
         client.experiment.create({
           data: {
-            ...{ orgId, ownerId, originId, originKind: "repeat" },
-            ...{ title: "a again", verdict: "moved", grade: 4 },
+            orgId,
+            ownerId,
+            originId,
+            originKind: "repeat",
+            title: "a again",
+            verdict: "moved",
+            grade: 4,
             startedOn: new Date(startedOn),
           },
         }),

@@ -18,6 +18,10 @@ import { ExperimentFacts } from "./facts/experiment-facts";
 import type { ShownExperiment, ShownGuardrail } from "./facts/shown-experiment";
 import { Happenings } from "./happenings";
 import { Judged } from "./judged";
+import {
+  DecisionMade,
+  type DecisionMadeProps,
+} from "./judgement/decision/decision-made";
 import type { ShownJudgement } from "./judgement/shown-result";
 import { useFormat } from "~/i18n/use-format";
 import { useFaultReason } from "./use-fault-reason";
@@ -65,6 +69,8 @@ export interface ExperimentPageProps {
     "standing" | "reasons" | "team" | "approver" | "seal"
   > | null;
   judgement: ShownJudgement;
+  /** What was decided and learnt; null before. */
+  decided: Pick<DecisionMadeProps, "decision" | "learnings"> | null;
   guardrails: readonly ShownGuardrail[];
   /** Of a test that takes turns. */
   schedule: ShownSchedule | null;
@@ -81,7 +87,7 @@ export function ExperimentPage(props: ExperimentPageProps) {
   );
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_17.25rem]">
-      <div className="grid min-w-0 gap-6">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6">
         <Refusal />
         <StopPanel
           {...log}
@@ -92,7 +98,17 @@ export function ExperimentPage(props: ExperimentPageProps) {
           metric={experiment.expectation?.metric ?? null}
           spent={log}
           reviewFrom={progress.reviewFrom}
+          saysWhen={["running", "measuring"].includes(progress.state)}
         />
+        {props.decided ? (
+          <DecisionMade
+            {...props.decided}
+            experimentId={experiment.id}
+            history={[]}
+            fresh={false}
+            isElsewhere
+          />
+        ) : null}
         <NextStep
           today={today}
           approval={approvalOf(props)}

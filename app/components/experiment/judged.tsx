@@ -14,10 +14,18 @@ interface JudgedProps {
   metric: JudgedMetric | null;
   spent: Spent;
   reviewFrom: string | null;
+  /** Another card of the page says when the verdict comes. */
+  saysWhen: boolean;
 }
 
 /** What may be shown of a test's results: its card; while it goes on, only what has been gathered. */
-export function Judged({ judgement, metric, spent, reviewFrom }: JudgedProps) {
+export function Judged({
+  judgement,
+  metric,
+  spent,
+  reviewFrom,
+  saysWhen,
+}: JudgedProps) {
   const { result, gathered } = judgement;
   return (
     <>
@@ -30,7 +38,11 @@ export function Judged({ judgement, metric, spent, reviewFrom }: JudgedProps) {
         />
       ) : null}
       {gathered ? (
-        <Gathered quality={gathered} reviewFrom={reviewFrom} />
+        <Gathered
+          quality={gathered}
+          reviewFrom={reviewFrom}
+          isSaid={saysWhen}
+        />
       ) : null}
     </>
   );

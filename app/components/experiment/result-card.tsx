@@ -50,15 +50,15 @@ export function ResultCardView({ judgement, metric, spent }: ResultCardProps) {
       </Card>
     );
   const parts = { result, figures, metric };
-  const standing =
-    family?.tests.find(({ id }) => id === result.experimentId)?.standing ??
-    result.grade;
+  const own = family?.tests.find(({ id }) => id === result.experimentId);
+  const standing = own?.standing ?? result.grade;
+  const others = (family?.counted ?? 0) - (own?.counts ? 1 : 0);
   return (
     <>
       <Card as="section">
         <CardBlock>
           <Finding result={result} />
-          <Axes {...parts} standing={standing} spent={spent} />
+          <Axes {...parts} {...{ standing, others }} spent={spent} />
         </CardBlock>
         <Drawing {...parts} />
         {result.guardrails.length > 0 ? (

@@ -106,7 +106,9 @@ export function useMetricFormat(metric: ShownMetric): MetricFormat {
     if (shownIn === "own")
       return metric.unit
         ? t("named", { value: text, unit: metric.unit })
-        : text;
+        : unit === "score"
+          ? t("scalePoints", { value: text, count: Number(size.toFixed(1)) })
+          : text;
     return t("points", { value: text, count: Number(size.toFixed(1)) });
   };
   return {

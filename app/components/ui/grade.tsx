@@ -37,6 +37,13 @@ export function Grade({
   );
 }
 
+/** A grade's word inside a sentence. */
+export function useGradeName(): (grade: number) => string {
+  const { t, i18n } = useTranslation("ui");
+  return (grade) =>
+    t(WORD[nearestGrade(grade)]).toLocaleLowerCase(i18n.language);
+}
+
 function nearestGrade(grade: number): GradeValue {
   return Math.min(5, Math.max(0, Math.round(grade) || 0)) as GradeValue;
 }

@@ -1,10 +1,13 @@
 import { draftOf } from "~/core/experiment/draft";
 import { needsNobody } from "~/core/experiment/autonomy";
 import { experimentProgress } from "~/core/experiment/experiment-line";
+import type { ExperimentState } from "~/core/experiment/state";
 import { readiness } from "~/core/experiment/readiness";
 import { listChanges } from "~/data/change.server";
+import { getDecision } from "~/data/experiment/decision.server";
 import { getExperiment } from "~/data/experiment/experiment.server";
 import { listGuardrails } from "~/data/experiment/guardrail.server";
+import { listLearningsOf } from "~/data/learning/learning-list.server";
 import type { OrgClient } from "~/data/org.server";
 import type { Locale } from "~/i18n/locale";
 import { todayOf } from "../today.server";
@@ -50,10 +53,16 @@ export async function experimentPage({
     locale,
   });
   const guardrails = await listGuardrails({ client, experimentId: id });
+  const progress = experimentProgress(experiment, today);
   return {
     today,
     experiment,
-    progress: experimentProgress(experiment, today),
+    progress,
+    decided: await decidedOf({
+      client,
+      experimentId: id,
+      state: progress.state,
+    }),
     missing: readiness(draft, "running").missing,
     mayUndoStop: mayUndoStop(experiment, viewer),
     standing,
@@ -80,5 +89,25 @@ export async function experimentPage({
       entityId: id,
       most: 50,
     }),
+  };
+}
+
+/** Who decided what and why, and what was learnt; asked of decided tests only. */
+async function decidedOf({
+  client,
+  experimentId,
+  state,
+}: {
+  client: OrgClient;
+  experimentId: string;
+  state: ExperimentState;
+}) {
+  if (state !== "decided" && state !== "archived") return null;
+  const decision = await getDecision({ client, experimentId });
+  if (!decision) return null;
+  const learnings = await listLearningsOf({ client, experimentId });
+  return {
+    decision,
+    learnings: learnings.map(({ id, statement }) => ({ id, statement })),
   };
 }

@@ -19,6 +19,7 @@ import {
 } from "~/core/experiment/judgement/drawn-turns";
 import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
 import type { Analysis } from "~/data/experiment/analysis.server";
+import { shortfallSentence } from "~/core/evidence/sentence/shortfall-sentence";
 import type { Locale } from "~/i18n/locale";
 
 /** What a card draws of a result. */
@@ -42,6 +43,8 @@ export interface ResultCard {
   /** Its own, before tests that repeat it are counted. */
   readonly grade: Grade;
   readonly sentence: string;
+  /** Of an improvement: that it is smaller than was expected, or may be too small to matter. */
+  readonly shortfall: string | null;
   /** Null before the window closes, and of a disturbed test: no figure leaves the server, nor any check or reason. */
   readonly figures: ResultFigures | null;
   readonly guardrails: readonly GuardrailResult[];
@@ -81,6 +84,7 @@ export function resultCard(
     sentence: seal
       ? sealedSentence(analysis, seal, locale)
       : output.sentences[locale],
+    shortfall: isRead ? shortfallSentence(input, output, locale) : null,
     figures: isRead ? figuresOf(analysis, siteNames) : null,
     guardrails: isRead ? guardrails : [],
     start: input.intervention.start,

@@ -7,9 +7,24 @@ export function DataQuality({ quality }: { quality: Quality }) {
   const { t } = useTranslation("judgement");
   const format = useFormat();
   const { before, after, sites, answers, missing, mixShift } = quality;
+  const periods = (count: number) =>
+    t(`quality.${quality.granularity}`, { count });
   const rows: [string, string][] = [
-    [t("quality.before"), t("quality.periods", { count: before })],
-    [t("quality.after"), t("quality.periods", { count: after })],
+    [
+      t("quality.before"),
+      before === 0 && !quality.needsBefore
+        ? t("quality.needless")
+        : periods(before),
+    ],
+    [
+      t("quality.after"),
+      after > 0 && quality.newest
+        ? t("quality.until", {
+            periods: periods(after),
+            date: format.fullDate(quality.newest),
+          })
+        : periods(after),
+    ],
   ];
   if (answers)
     rows.push([
@@ -24,14 +39,17 @@ export function DataQuality({ quality }: { quality: Quality }) {
   if (sites > 0) rows.push([t("quality.sites"), format.count(sites)]);
   rows.push([
     t("quality.missing"),
-    missing === 0
-      ? t("quality.none")
-      : t("quality.periods", { count: missing }),
+    missing === 0 ? t("quality.none") : periods(missing),
   ]);
   if (mixShift !== null)
     rows.push([
       t("quality.mix"),
-      t("quality.shift", { points: format.number(Math.abs(mixShift)) }),
+      Math.round(Math.abs(mixShift)) === 0
+        ? t("quality.unshifted")
+        : t("quality.shift", {
+            points: format.number(Math.abs(mixShift)),
+            count: Math.round(Math.abs(mixShift)),
+          }),
     ]);
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm tabular-nums">

@@ -8,9 +8,12 @@ import { DataQuality } from "./data-quality";
 export function Gathered({
   quality,
   reviewFrom,
+  isSaid,
 }: {
   quality: Quality;
   reviewFrom: string | null;
+  /** The day's own card beside this one says when the verdict comes. */
+  isSaid: boolean;
 }) {
   const { t } = useTranslation("judgement");
   const { t: experiment } = useTranslation("experiment");
@@ -19,7 +22,7 @@ export function Gathered({
     <Card as="section">
       <CardBlock>
         <h2>{t("quality.title")}</h2>
-        {reviewFrom ? (
+        {reviewFrom && !isSaid ? (
           <p className="mt-1 mb-4 max-w-line text-sm text-ink-2">
             {experiment("next.waiting", { date: format.fullDate(reviewFrom) })}
           </p>

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { IntervalPlot } from "~/components/chart/interval-plot";
+import { useEffectWord } from "~/components/metric/use-effect-word";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import { VerdictMark } from "~/components/ui/verdict";
 import type { GuardrailResult } from "~/core/experiment/judgement/guardrail-result";
 import {
   displayedEffect,
-  effectUnitWord,
   type DisplayedEffect,
 } from "~/core/metric/display-scale";
 import { GUARDRAIL_LOOK } from "./guardrail-look";
@@ -35,7 +35,7 @@ export function GuardrailLines({
 
 function GuardrailLine({ guardrail }: { guardrail: GuardrailResult }) {
   const { t } = useTranslation("judgement");
-  const { t: word } = useTranslation("measure");
+  const unit = useEffectWord();
   const { metric, threshold, verdict, result } = guardrail;
   const { shape, hue } = GUARDRAIL_LOOK[verdict];
   const shown =
@@ -62,7 +62,7 @@ function GuardrailLine({ guardrail }: { guardrail: GuardrailResult }) {
           threshold={shown.bandHigh}
           verdict={shape}
           valueKind="points"
-          unit={word(effectUnitWord(shown.unit))}
+          unit={unit(metric, shown.unit)}
         />
       ) : null}
     </li>

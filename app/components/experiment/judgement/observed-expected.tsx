@@ -10,7 +10,7 @@ export function ObservedExpected({ result, figures, metric }: ReadResultParts) {
   const { plotted, valueKind } = useMetricFormat(metric);
   const { verdict } = result;
   const { series } = figures;
-  const { sites } = result.quality;
+  const { compared: sites } = result.quality;
   const read = t("result.chartSubtitle", {
     metric: metric.name,
     kind: metricWords(`kind.${metric.kind}`),
@@ -19,7 +19,7 @@ export function ObservedExpected({ result, figures, metric }: ReadResultParts) {
   return (
     <CounterfactualChart
       title={t("result.chart")}
-      subtitle={sites > 1 ? `${read} · ${compared}` : read}
+      subtitle={sites > 0 ? `${read} · ${compared}` : read}
       points={series.map(({ period, observed, expected, low, high }) => ({
         period,
         observed: plotted(observed),
@@ -36,5 +36,5 @@ export function ObservedExpected({ result, figures, metric }: ReadResultParts) {
 
 function useSitesCompared(sites: number): string {
   const { t } = useTranslation("judgement");
-  return t("chart.sites", { sites });
+  return t("chart.sites", { count: sites });
 }

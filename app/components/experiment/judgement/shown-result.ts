@@ -25,6 +25,8 @@ export interface ShownResult {
   /** Its own, before tests that repeat it are counted. */
   grade: Grade;
   sentence: string;
+  /** Of an improvement: what it leaves to be wished for. */
+  shortfall: string | null;
   /** Null before the window closes, and of a disturbed test. */
   figures: ResultFigures | null;
   guardrails: readonly GuardrailResult[];

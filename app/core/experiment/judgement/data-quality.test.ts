@@ -25,6 +25,10 @@ test("answers since the start stand against the pace from before, and a week tha
   expect(quality).toEqual({
     before: 2,
     after: 3,
+    granularity: "week",
+    newest: "2026-03-16",
+    needsBefore: true,
+    compared: 0,
     sites: 0,
     answers: { since: 42, expected: 75 },
     missing: 1,
@@ -43,9 +47,32 @@ test("counts over an exposure have no answers, and no figure of the metric is in
   expect(quality).toEqual({
     before: 0,
     after: 1,
+    granularity: "day",
+    newest: "2026-03-02",
+    needsBefore: true,
+    compared: 0,
     sites: 0,
     answers: null,
     missing: 0,
     mixShift: null,
   });
+});
+
+test("the compared sites are those where nothing was tried, and drawn turns need nothing before the start", () => {
+  const at = (unit: string) => ({ period: "2026-03-02", unit, value: 1 });
+  const sites = dataQuality({
+    design: "difference-in-differences",
+    metric: { kind: "value", direction: "up" },
+    intervention: { start: "2026-03-02" },
+    treatedUnits: ["lyon", "lille"],
+    observations: ["lyon", "lille", "nice", "brest", "metz"].map(at),
+  });
+  expect(sites).toMatchObject({ sites: 5, compared: 3, needsBefore: true });
+  const turns = dataQuality({
+    design: "switchback",
+    metric: { kind: "value", direction: "up" },
+    intervention: { start: "2026-03-02" },
+    observations: [{ period: "2026-03-02", arm: "treatment", value: 1 }],
+  });
+  expect(turns).toMatchObject({ before: 0, needsBefore: false });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Grade, Verdict } from "../../evidence/contract";
 import type { GuardrailVerdict } from "./guardrail";
-import { DECISION_KINDS, nextTestKind, suggestDecision } from "./decision";
+import {
+  DECISION_KINDS,
+  isUnknown,
+  nextTestKind,
+  suggestDecision,
+} from "./decision";
 
 function suggested(
   verdict: Verdict | null,
@@ -65,4 +70,13 @@ test("adapting, repeating and scaling lead to another test; adopting and stoppin
     "repeat",
     "scale",
   ]);
+});
+
+test("that nothing is known yet is what an open, a disturbed and an unread test taught; a null taught more", () => {
+  const reasons = ([null, "cannot-tell", "invalid"] as const).map(
+    (verdict) => suggested(verdict, 2).reason,
+  );
+  expect(reasons.every(isUnknown)).toBe(true);
+  expect(isUnknown(suggested("no-meaningful-change", 3).reason)).toBe(false);
+  expect(isUnknown(suggested("moved", 1).reason)).toBe(false);
 });

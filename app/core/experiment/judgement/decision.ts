@@ -39,6 +39,11 @@ export interface DecisionSuggestion {
   reason: SuggestionReason;
 }
 
+/** Nothing is known yet of what was tried: that is what was learnt, and can be offered as such. */
+export function isUnknown(reason: SuggestionReason): boolean {
+  return ["cannot-tell", "invalid", "nothing-read"].includes(reason);
+}
+
 /** What is known of a test when it is decided on. */
 export interface DecisionGround {
   /** Null where nothing could be analysed. */

@@ -32,7 +32,9 @@ test.each(["absolute", "relative"] as const)(
     const histogram = scheduleHistogram(input, analysed.output)!;
     expect(histogram.observed).toBeCloseTo(analysed.output.estimate, 9);
     expect(histogram.counts.reduce((a, b) => a + b)).toBe(histogram.drawn);
-    // 5,000 draws of a share under 1 %: two standard errors are 0.3 points.
+    expect(histogram.others).toBe(10_000);
+    expect(histogram.othersAsLarge).toBeLessThan(60);
+    // 10,000 draws of a share under 1 %: two standard errors are 0.2 points.
     expect(Math.abs(histogram.asExtreme - analysed.output.pValue)).toBeLessThan(
       0.005,
     );

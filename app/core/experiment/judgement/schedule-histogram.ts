@@ -17,15 +17,19 @@ export interface ScheduleHistogram {
   /** Share of the schedules whose effect is as large, whatever its sign. */
   asExtreme: number;
   drawn: number;
+  /** Those drawn beside the real one, and how many of them have an effect as large. */
+  others: number;
+  othersAsLarge: number;
 }
 
 const BINS = 31;
-const DRAWS = 5_000;
+/** As many as the engine samples. */
+const DRAWS = 10_000;
 /** Shares of the largest effect that are rounding. */
 const ROUNDING = 1e-9;
 
 /**
- * For the eye: the effects of 5,000 seeded schedules beside the one that was drawn. The p-value is the engine's own, of all
+ * For the eye: the effects of 10,000 seeded schedules beside the one that was drawn. The p-value is the engine's own, of all
  * schedules where they can be counted. Null for a design without schedule, or where it cannot be drawn.
  */
 export function scheduleHistogram(
@@ -70,6 +74,8 @@ function inBins(effects: readonly number[], none: number): ScheduleHistogram {
     observed: none + observed,
     asExtreme: extreme / effects.length,
     drawn: effects.length,
+    others: effects.length - 1,
+    othersAsLarge: extreme - 1,
   };
 }
 

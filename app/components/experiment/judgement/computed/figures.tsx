@@ -41,7 +41,12 @@ export function Figures({ output }: { output: AnalyseOutput }) {
     [t("computed.pValue"), probability(output.pValue)],
     [t("computed.degrees"), number(output.degreesOfFreedom)],
     [t("computed.dispersion"), number(output.dispersion)],
-    [t("computed.detectable"), number(output.detectable)],
+    [
+      t("computed.detectable"),
+      output.detectable === null
+        ? judgement("computed.noSize")
+        : number(output.detectable),
+    ],
     [t("computed.method"), output.method],
     [t("computed.engine"), output.engineVersion],
   ];

@@ -21,16 +21,21 @@ export function Histogram({
   const { t } = useTranslation("judgement");
   const format = useFormat();
   const { probability } = useExact();
-  const { counts, from, to, observed, asExtreme, drawn } = histogram;
+  const { counts, from, to, observed, others, othersAsLarge } = histogram;
   const most = Math.max(...counts);
   const width = 100 / counts.length;
   const middle = (from + to) / 2;
   const at = (value: number) => (100 * (value - from)) / (to - from);
   const hue = verdictHue(verdict);
-  const said = t("computed.histogramLead", {
-    drawn: format.count(drawn),
-    share: format.percent(asExtreme, { digits: 1 }),
-    p: probability(pValue),
+  const drawn = format.count(others);
+  const isRare = othersAsLarge === 0;
+  const said = t(isRare ? "computed.histogramNone" : "computed.histogramLead", {
+    drawn,
+    share: format.percent(othersAsLarge / others, { digits: 1 }),
+    p:
+      isRare && pValue <= 1 / others
+        ? t("computed.oneIn", { drawn })
+        : probability(pValue),
   });
   return (
     <ChartFigure

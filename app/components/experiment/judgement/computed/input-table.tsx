@@ -4,10 +4,10 @@ import type { AnalyseInput, Observation } from "~/core/evidence/contract";
 import { useFormat } from "~/i18n/use-format";
 
 const COUNTED = [
+  "successes",
   "n",
   "sum",
   "sumSquares",
-  "successes",
   "count",
   "exposure",
   "promoters",
@@ -65,6 +65,7 @@ function useColumns({
 }: AnalyseInput): Column<Row>[] {
   const { t } = useTranslation("judgement");
   const format = useFormat();
+  const isShare = observations.some(({ successes }) => successes !== undefined);
   const hasUnits = observations.some(({ unit }) => unit);
   const side = ({ arm, period }: Row) => {
     if (arm)
@@ -94,7 +95,7 @@ function useColumns({
       observations.some((row) => row[name] !== undefined),
     ).map((name) => ({
       key: name,
-      header: t(`computed.column.${name}`),
+      header: t(`computed.column.${name === "n" && isShare ? "outOf" : name}`),
       numeric: true,
       render: (row: Row) => {
         const value = row[name];

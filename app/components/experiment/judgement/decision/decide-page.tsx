@@ -14,8 +14,11 @@ import {
 } from "./decision-made";
 import type { ShownResult } from "../shown-result";
 
-export interface DecidePageProps extends Omit<DecisionFormProps, "seen"> {
-  experiment: { id: string; belief: string };
+export interface DecidePageProps extends Omit<
+  DecisionFormProps,
+  "seen" | "title"
+> {
+  experiment: { id: string; title: string; belief: string };
   may: boolean;
   /** Whether a decision can be taken at all by now. */
   open: boolean;
@@ -73,6 +76,7 @@ function Deciding(props: DecidePageProps) {
             <div className="mt-5">
               <DecisionForm
                 {...props}
+                title={experiment.title}
                 key={String(decision.decidedAt)}
                 seen={new Date(decision.decidedAt).toISOString()}
               />
@@ -81,7 +85,8 @@ function Deciding(props: DecidePageProps) {
         ) : null}
       </>
     );
-  if (may && open) return <DecisionForm {...props} seen="" />;
+  if (may && open)
+    return <DecisionForm {...props} title={experiment.title} seen="" />;
   return (
     <EmptyState
       title={t(may ? "closed.title" : "notYours.title")}

@@ -7,12 +7,15 @@ import { RadioCards } from "~/components/ui/form/choice-fields";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import {
   DECISION_KINDS,
+  isUnknown,
   type DecisionSuggestion,
 } from "~/core/experiment/judgement/decision";
 import { AttachLearning, type OfferedLearning } from "./attach-learning";
 
 export interface DecisionFormProps {
   ids: { decision: string; learning: string };
+  /** Of the test. */
+  title: string;
   /** When the decision that stands was taken; empty for a first one. */
   seen: string;
   suggestion: DecisionSuggestion;
@@ -27,11 +30,17 @@ type DecisionField =
 
 /** Five ways on, one of them suggested and none imposed; and what we now hold true, in the same step. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { ids, seen, suggestion, typed, offered, search } = props;
+  const { ids, title, seen, suggestion, typed, offered, search } = props;
   const { t } = useTranslation("judgement");
   const { state } = useNavigation();
-  const { form, field, faults } = useFormFields("decision", typed);
   const first = seen === "";
+  const isOpen = first && isUnknown(suggestion.reason);
+  const statement =
+    typed.statement || (isOpen ? t("form.unknown", { title }) : "");
+  const { form, field, faults } = useFormFields("decision", {
+    ...typed,
+    statement,
+  });
   return (
     <Form method="post" {...form} className="grid gap-7">
       <input type="hidden" name="id" value={ids.decision} />
@@ -69,7 +78,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <TextareaField
           voice
           label={t("form.statement")}
-          hint={t("form.statementHint")}
+          hint={t(isOpen ? "form.unknownHint" : "form.statementHint")}
           {...field("statement")}
           rows={2}
           maxLength={300}

@@ -24,13 +24,15 @@ export interface FormerDecision {
   at: Date | string;
 }
 
-interface DecisionMadeProps {
+export interface DecisionMadeProps {
   experimentId: string;
   decision: ShownDecision;
   /** Newest first: what was decided before. */
   history: readonly FormerDecision[];
   learnings: readonly { id: string; statement: string }[];
   fresh: boolean;
+  /** Shown on the test's own page: the way to the page of the decision. */
+  isElsewhere?: boolean;
 }
 
 /** What was decided, what it taught, and the next test where there is one. */
@@ -58,30 +60,37 @@ export function DecisionMade(props: DecisionMadeProps) {
         <Former history={history} />
         <Acts {...props} />
       </CardBlock>
-      <CardBlock>
-        <h2>{t("made.learnt")}</h2>
-        <ul className="mt-2 grid gap-2">
-          {learnings.map(({ id, statement }) => (
-            <li key={id}>
-              <Link
-                to={path("learnings", id)}
-                className="target inline-flex items-center font-serif text-lg leading-snug hover:underline"
-              >
-                {statement}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </CardBlock>
+      {learnings.length > 0 ? (
+        <CardBlock>
+          <h2>{t("made.learnt")}</h2>
+          <ul className="mt-2 grid gap-2">
+            {learnings.map(({ id, statement }) => (
+              <li key={id}>
+                <Link
+                  to={path("learnings", id)}
+                  className="target inline-flex items-center font-serif text-lg leading-snug hover:underline"
+                >
+                  {statement}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </CardBlock>
+      ) : null}
     </Card>
   );
 }
 
-function Acts({ experimentId, decision, fresh }: DecisionMadeProps) {
+function Acts({
+  experimentId,
+  decision,
+  fresh,
+  isElsewhere = false,
+}: DecisionMadeProps) {
   const { t } = useTranslation("judgement");
   const path = useOrgPath();
   const next = nextTestKind(decision.kind);
-  if (!next && !fresh) return null;
+  if (!next && !fresh && !isElsewhere) return null;
   const query = next
     ? new URLSearchParams({ origin: experimentId, kind: next })
     : null;
@@ -93,6 +102,14 @@ function Acts({ experimentId, decision, fresh }: DecisionMadeProps) {
           to={`${path("experiments", "new")}?${query}`}
         >
           {t(`made.next.${next}`)}
+        </ButtonLink>
+      ) : null}
+      {isElsewhere ? (
+        <ButtonLink
+          variant="quiet"
+          to={path("experiments", experimentId, "decide")}
+        >
+          {t("made.open")}
         </ButtonLink>
       ) : null}
       {fresh ? (

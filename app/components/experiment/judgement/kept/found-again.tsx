@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SharedIntervals } from "~/components/chart/interval/shared-intervals";
 import { useOrgPath } from "~/components/document/org-path";
+import { useEffectWord } from "~/components/metric/use-effect-word";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import { Grade } from "~/components/ui/grade";
 import type { AnalyseOutput } from "~/core/evidence/contract";
@@ -9,7 +10,7 @@ import type {
   PooledFamily,
   PooledTest,
 } from "~/core/experiment/judgement/replication-family";
-import { displayedEffect, effectUnitWord } from "~/core/metric/display-scale";
+import { displayedEffect } from "~/core/metric/display-scale";
 import { useFormat } from "~/i18n/use-format";
 import type { JudgedMetric } from "../shown-result";
 import { useLimits } from "../use-limits";
@@ -24,7 +25,7 @@ interface FoundAgainProps {
 /** The tests of one action on one scale, with their average where they prove it together; never their sum. */
 export function FoundAgain({ family, metric, experimentId }: FoundAgainProps) {
   const { t } = useTranslation("judgement");
-  const { t: word } = useTranslation("measure");
+  const unit = useEffectWord();
   const { outcome, tests, pooled } = family;
   const displayed = useDisplayed(family, metric);
   const lines = tests.map((test) => ({
@@ -59,7 +60,7 @@ export function FoundAgain({ family, metric, experimentId }: FoundAgainProps) {
       <Sentence family={family} metric={metric} />
       <SharedIntervals
         threshold={displayed(tests[0]!).bandHigh}
-        unit={word(effectUnitWord(displayed(tests[0]!).unit))}
+        unit={unit(metric, displayed(tests[0]!).unit)}
         rows={[...lines, ...average]}
       />
     </>

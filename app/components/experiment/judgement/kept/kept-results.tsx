@@ -2,10 +2,11 @@ import { Form, Link, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SharedIntervals } from "~/components/chart/interval/shared-intervals";
 import { useOrgPath } from "~/components/document/org-path";
+import { useEffectWord } from "~/components/metric/use-effect-word";
 import { Button } from "~/components/ui/button";
 import { Grade } from "~/components/ui/grade";
 import { Verdict } from "~/components/ui/verdict";
-import { displayedEffect, effectUnitWord } from "~/core/metric/display-scale";
+import { displayedEffect } from "~/core/metric/display-scale";
 import { useFormat } from "~/i18n/use-format";
 import type { JudgedMetric, ShownKeptResult } from "../shown-result";
 
@@ -23,7 +24,7 @@ export function KeptResults({
   shownId?: string;
 }) {
   const { t } = useTranslation("judgement");
-  const { t: word } = useTranslation("measure");
+  const word = useEffectWord();
   const format = useFormat();
   const path = useOrgPath();
   const displayed = kept.map(({ figures }) =>
@@ -44,7 +45,7 @@ export function KeptResults({
       </p>
       <SharedIntervals
         threshold={displayed.find((each) => each !== null)?.bandHigh ?? null}
-        unit={unit ? word(effectUnitWord(unit)) : ""}
+        unit={unit ? word(metric, unit) : ""}
         rows={kept.map((result, index) => ({
           key: result.id,
           effect: displayed[index] ?? null,
