@@ -25,7 +25,7 @@ import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
 export const handle = {
-  i18n: ["judgement", "history"],
+  i18n: ["judgement", "history", "chart"],
 } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },

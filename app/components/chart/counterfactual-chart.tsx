@@ -44,7 +44,9 @@ export function CounterfactualChart(props: CounterfactualChartProps) {
       {empty ? (
         <NothingToDraw />
       ) : (
-        <CounterfactualPlot {...{ points, start, verdict, format, hatchId }} />
+        <CounterfactualPlot
+          {...{ points, start, verdict, format, valueKind, hatchId }}
+        />
       )}
     </ChartFigure>
   );

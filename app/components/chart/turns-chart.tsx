@@ -13,6 +13,7 @@ import { TurnPanel } from "./turns/turn-panel";
 import { TurnsLegend } from "./turns/turns-legend";
 import {
   useValueFormat,
+  valueBounds,
   type ValueFormat,
   type ValueKind,
 } from "./value-format";
@@ -39,6 +40,7 @@ export function TurnsChart(props: TurnsChartProps) {
     values: turns.map(({ value }) => value),
     height: drawn.length > 1 ? 96 : 200,
     least: Math.max(...turns.map(({ value }) => Math.abs(value))) * 0.05 || 1,
+    bounds: valueBounds(valueKind),
   });
   return (
     <ChartFigure

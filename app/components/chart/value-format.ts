@@ -12,6 +12,14 @@ export interface ValueFormat {
   tick: (value: number) => string;
 }
 
+/** What values of a kind can be at all; undefined where they have no end. */
+export function valueBounds(
+  kind: ValueKind,
+): readonly [number, number] | undefined {
+  if (kind === "percent") return [0, 1];
+  return kind === "points" ? [-100, 100] : undefined;
+}
+
 /** The writers for one kind of value. Percentages take fractions (0–1). */
 export function useValueFormat(kind: ValueKind): ValueFormat {
   const format = useFormat();

@@ -10,8 +10,8 @@ import { FoundAgain } from "./judgement/kept/found-again";
 import { GuardrailLines } from "./judgement/guardrail-lines";
 import { KeptResults, NewerEngine } from "./judgement/kept/kept-results";
 import { Likeness } from "./judgement/likeness";
-import { ObservedExpected } from "./judgement/observed-expected";
-import { ObservedTurns } from "./judgement/observed-turns";
+import { ObservedExpected } from "./judgement/observed/observed-expected";
+import { ObservedTurns } from "./judgement/observed/observed-turns";
 import { Reasons } from "./judgement/reasons";
 import type {
   JudgedMetric,

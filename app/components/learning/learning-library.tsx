@@ -10,6 +10,7 @@ import { VerdictMark } from "~/components/ui/verdict";
 import { useFormat } from "~/i18n/use-format";
 import type { ShownLearning } from "./shown-learning";
 import { Standing } from "./standing";
+import { Together } from "./together";
 
 interface LearningLibraryProps {
   learnings: readonly ShownLearning[];
@@ -92,7 +93,7 @@ function LearningLine({ learning }: { learning: ShownLearning }) {
   const { t } = useTranslation("judgement");
   const path = useOrgPath();
   const format = useFormat();
-  const { id, statement, createdBy, createdAt, tests } = learning;
+  const { id, statement, createdBy, createdAt, tests, families } = learning;
   const [test] = tests;
   return (
     <li className="border-line px-4.5 py-4 not-first:border-t sm:px-6.5">
@@ -104,6 +105,9 @@ function LearningLine({ learning }: { learning: ShownLearning }) {
       </Link>
       <div className="mt-1 grid gap-1">
         <Standing learning={learning} />
+        {families.map((family) => (
+          <Together key={family.pooled.tests[0]?.id} family={family} />
+        ))}
         {test ? (
           <span className="flex flex-wrap items-center gap-1.5 text-sm text-ink-2">
             {test.verdict ? <VerdictMark verdict={test.verdict} /> : null}

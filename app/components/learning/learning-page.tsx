@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
+import { FoundAgain } from "~/components/experiment/judgement/kept/found-again";
 import { ChangeHistory } from "~/components/history/change-history";
 import type { ShownChange } from "~/components/history/shown-change";
 import { Button } from "~/components/ui/button";
@@ -40,6 +41,11 @@ export function LearningPage({ learning, may, history }: LearningPageProps) {
             })}
           </p>
         </CardBlock>
+        {learning.families.map(({ pooled, metric }) => (
+          <CardBlock key={pooled.tests[0]?.id}>
+            <FoundAgain family={pooled} metric={metric} />
+          </CardBlock>
+        ))}
         {STANCES.map((stance) => (
           <Tests key={stance} learning={learning} stance={stance} />
         ))}

@@ -1,4 +1,6 @@
 import type { Grade, Verdict } from "~/core/evidence/contract";
+import type { JudgedMetric } from "~/components/experiment/judgement/shown-result";
+import type { PooledFamily } from "~/core/experiment/judgement/replication-family";
 import type { Stance } from "~/core/experiment/judgement/learning";
 
 /** A learning as it comes over the wire (`Learning` of data/learning/learning.server.ts). */
@@ -11,6 +13,12 @@ export interface ShownLearning {
   updatedAt: Date | string;
   archivedAt: Date | string | null;
   tests: readonly ShownLearningTest[];
+  families: readonly ShownLearningFamily[];
+}
+
+export interface ShownLearningFamily {
+  pooled: PooledFamily;
+  metric: JudgedMetric;
 }
 
 export interface ShownLearningTest {

@@ -3,7 +3,7 @@ import { Card } from "~/components/ui/card";
 import { DataTable, type Column } from "~/components/ui/data-table";
 import { Grade } from "~/components/ui/grade";
 import { Verdict } from "~/components/ui/verdict";
-import { CostCell, EffectCell, MetricCell, TestCell } from "./ledger-cells";
+import { CostCell, EffectCell, TestCell } from "./ledger-cells";
 import type { CostSettings, LedgerLine } from "./ledger-line";
 
 /**
@@ -26,13 +26,9 @@ export function EvidenceLedger({
       render: (line) => <TestCell line={line} />,
     },
     {
-      key: "metric",
-      header: t("ledger.metric"),
-      render: (line) => <MetricCell line={line} />,
-    },
-    {
       key: "effect",
-      header: t("ledger.effect"),
+      header: `${t("ledger.metric")} · ${t("ledger.effect")}`,
+      phoneLabel: t("ledger.effect"),
       render: (line) => <EffectCell line={line} />,
     },
     {

@@ -2,8 +2,9 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { LedgerInterval } from "~/components/chart/interval-plot";
 import { useOrgPath } from "~/components/document/org-path";
+import { useEffectWord } from "~/components/metric/use-effect-word";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
-import { displayedEffect, effectUnitWord } from "~/core/metric/display-scale";
+import { displayedEffect } from "~/core/metric/display-scale";
 import { testCost } from "~/core/portfolio/test-cost";
 import { useFormat } from "~/i18n/use-format";
 import type { CostSettings, LedgerLine } from "./ledger-line";
@@ -16,7 +17,7 @@ export function TestCell({ line }: { line: LedgerLine }) {
       ? `${line.sites[0]} +${line.sites.length - 1}`
       : line.sites.join(", ");
   return (
-    <div className="md:min-w-36">
+    <div className="md:min-w-60">
       <Link
         to={path("experiments", line.id)}
         className="font-semibold hover:text-accent"
@@ -32,18 +33,19 @@ export function TestCell({ line }: { line: LedgerLine }) {
   );
 }
 
-/** The metric, and under it the one at the top that it explains. */
-export function MetricCell({ line }: { line: LedgerLine }) {
+/** The metric, and beside it the one at the top that it explains. */
+function MetricCell({ line }: { line: LedgerLine }) {
   const { t } = useTranslation("results");
   const path = useOrgPath();
   const top = line.metric.above.at(-1);
   return (
-    <div>
+    <p className="px-2">
       <Link to={path("metrics", line.metric.id)} className="hover:text-accent">
         {line.metric.name}
       </Link>
       {top ? (
-        <span className="block text-xs text-ink-3">
+        <span className="text-xs whitespace-nowrap text-ink-3">
+          {" "}
           <span className="sr-only">{t("ledger.explains")} </span>
           <span aria-hidden="true">↗ </span>
           <Link to={path("metrics", top.id)} className="hover:text-accent">
@@ -51,12 +53,13 @@ export function MetricCell({ line }: { line: LedgerLine }) {
           </Link>
         </span>
       ) : null}
-    </div>
+    </p>
   );
 }
 
+/** What was to move, and by how much it did: the bar with its figures beside it. */
 export function EffectCell({ line }: { line: LedgerLine }) {
-  const { t } = useTranslation("measure");
+  const word = useEffectWord();
   const format = useFormat();
   const { output, metric, direction, verdict } = line;
   const written = useMetricFormat(metric);
@@ -68,25 +71,31 @@ export function EffectCell({ line }: { line: LedgerLine }) {
   const limit = (value: number | null) =>
     value === null ? "…" : format.points(value);
   return (
-    <div className="w-full">
-      <LedgerInterval
-        estimate={estimate}
-        low={low}
-        high={high}
-        threshold={bandHigh}
-        verdict={verdict}
-        valueKind="points"
-        unit={t(effectUnitWord(unit))}
-        better={direction}
-      />
-      <p aria-hidden="true" className="px-2 text-xs text-ink-3 tabular-nums">
-        <span className="whitespace-nowrap">
-          {written.effect(estimate, unit)}
-        </span>{" "}
-        <span className="inline-block">
-          ({format.interval(limit(low), limit(high))})
-        </span>
-      </p>
+    <div className="w-full md:min-w-76">
+      <MetricCell line={line} />
+      <div className="grid items-center sm:grid-cols-[minmax(8rem,1fr)_auto]">
+        <LedgerInterval
+          estimate={estimate}
+          low={low}
+          high={high}
+          threshold={bandHigh}
+          verdict={verdict}
+          valueKind="points"
+          unit={word(metric, unit)}
+          better={direction}
+        />
+        <p
+          aria-hidden="true"
+          className="px-2 text-xs text-ink-3 tabular-nums sm:w-38"
+        >
+          <span className="whitespace-nowrap">
+            {written.effect(estimate, unit)}
+          </span>{" "}
+          <span className="inline-block">
+            ({format.interval(limit(low), limit(high))})
+          </span>
+        </p>
+      </div>
     </div>
   );
 }
@@ -111,11 +120,12 @@ export function CostCell({
     );
   return (
     <div className="tabular-nums">
-      <span className="whitespace-nowrap">
+      <span className="block whitespace-nowrap">
         {t("cost.hours", { hours: format.number(hours) })}
       </span>
-      {" · "}
-      <span className="whitespace-nowrap">{format.money(money, currency)}</span>
+      <span className="block whitespace-nowrap">
+        {format.money(money, currency)}
+      </span>
       {valued === null || hours === 0 ? null : (
         <span className="block text-xs whitespace-nowrap text-ink-3">
           {t("cost.valued", {

@@ -1,5 +1,10 @@
 import type { Grade, Verdict } from "~/core/evidence/contract";
-import type { Stance } from "~/core/experiment/judgement/learning";
+import {
+  provenFamilies,
+  type Stance,
+} from "~/core/experiment/judgement/learning";
+import type { PooledFamily } from "~/core/experiment/judgement/replication-family";
+import type { MetricKind } from "~/core/metric/metric-kind";
 import type { OrgClient } from "../org.server";
 
 /** A test that speaks for or against a learning. */
@@ -9,6 +14,17 @@ export interface LearningTest {
   readonly stance: Stance;
   readonly verdict: Verdict | null;
   readonly grade: Grade | null;
+}
+
+/** Tests that repeat one another and prove something together, with the metric they were read on. */
+export interface LearningFamily {
+  readonly pooled: PooledFamily;
+  readonly metric: {
+    readonly name: string;
+    readonly kind: MetricKind;
+    readonly unit: string;
+    readonly practicalThreshold: number;
+  };
 }
 
 export interface LearningFields {
@@ -24,6 +40,7 @@ export interface Learning extends LearningFields {
   readonly updatedAt: Date;
   readonly archivedAt: Date | null;
   readonly tests: readonly LearningTest[];
+  readonly families: readonly LearningFamily[];
 }
 
 export const LEARNING_COLUMNS = {
@@ -39,27 +56,66 @@ export const LEARNING_COLUMNS = {
     select: {
       experimentId: true,
       stance: true,
-      experiment: { select: { title: true, verdict: true, grade: true } },
+      experiment: {
+        select: {
+          title: true,
+          verdict: true,
+          grade: true,
+          pooled: true,
+          expectations: {
+            orderBy: { version: "desc" },
+            take: 1,
+            select: {
+              metric: {
+                select: {
+                  name: true,
+                  kind: true,
+                  unit: true,
+                  practicalThreshold: true,
+                },
+              },
+            },
+          },
+        },
+      },
     },
     orderBy: { experimentId: "asc" },
   },
 } as const;
 
-type Row = Omit<Learning, "createdBy" | "tests"> & {
+type Row = Omit<Learning, "createdBy" | "tests" | "families"> & {
   createdBy: { name: string };
   supports: {
     experimentId: string;
     stance: string;
-    experiment: { title: string; verdict: string | null; grade: number | null };
+    experiment: {
+      title: string;
+      verdict: string | null;
+      grade: number | null;
+      pooled: unknown;
+      expectations: { metric: unknown }[];
+    };
   }[];
 };
 
 export function toLearning({ createdBy, supports, ...row }: Row): Learning {
-  const tests = supports.map(({ experiment, ...support }) => ({
-    ...support,
-    ...experiment,
-  }));
-  return { ...row, createdBy: createdBy.name, tests } as Learning;
+  const read = supports.map(({ experiment, ...support }) => {
+    const { pooled, expectations, ...test } = experiment;
+    const metric = expectations[0]?.metric;
+    const family = pooled && metric ? { pooled, metric } : null;
+    return { ...support, ...test, family };
+  }) as (LearningTest & { family: LearningFamily | null })[];
+  const tests = read.map(
+    ({ experimentId, title, stance, verdict, grade }): LearningTest => ({
+      experimentId,
+      title,
+      stance,
+      verdict,
+      grade,
+    }),
+  );
+  const families = provenFamilies(read);
+  return { ...row, createdBy: createdBy.name, tests, families } as Learning;
 }
 
 export async function getLearning({

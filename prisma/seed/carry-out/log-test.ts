@@ -26,7 +26,7 @@ interface Logging {
   readonly random: Random;
 }
 
-/** Newer tests, and those with a calendar, are answered for six days a week, older ones when somebody thought of it. */
+/** Newer tests are answered for six days a week, older ones when somebody thought of it; each turn of a calendar is. */
 const DAILY_SINCE_WEEKS = 12;
 const SUNDAY = 6;
 const OFTEN = new Set([1, 3, 5]);
@@ -60,7 +60,7 @@ function seedOf({ title }: DemoTest): number {
   );
 }
 
-/** Days on which the lot said to leave it: there is nothing to answer for. */
+/** Days on which the lot said to leave it, which are kept and told like the others. */
 function daysWithout(plan: DemoPlan, monday: CalendarDay): Set<CalendarDay> {
   if (!plan.schedule) return new Set();
   const { slots } = drawnTurns(plan, monday).draw;
@@ -69,27 +69,28 @@ function daysWithout(plan: DemoPlan, monday: CalendarDay): Set<CalendarDay> {
 }
 
 function* daysOf({ carrying, test, from, to }: Logging) {
+  const isDrawn = test.plan!.schedule !== undefined;
   const isRecent = test.course!.startsWeeksAgo <= DAILY_SINCE_WEEKS;
-  const recent = isRecent || test.plan!.schedule !== undefined;
   const monday = carrying.calendar.monday(test.course!.startsWeeksAgo);
-  const without = daysWithout(test.plan!, monday);
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const ofWeek = daysBetween(monday, day) % 7;
-    if (without.has(day)) continue;
-    if (recent ? ofWeek !== SUNDAY : OFTEN.has(ofWeek)) yield day;
+    if (isDrawn || (isRecent ? ofWeek !== SUNDAY : OFTEN.has(ofWeek)))
+      yield day;
   }
 }
 
 async function logDays(logging: Logging): Promise<void> {
-  const { carrying, id, madeById, random } = logging;
-  const { client, language } = carrying;
+  const { carrying, id, test, madeById, random } = logging;
+  const { client, language, calendar } = carrying;
+  const monday = calendar.monday(test.course!.startsWeeksAgo);
+  const without = daysWithout(test.plan!, monday);
   const rows = [];
   for (const day of daysOf(logging)) {
     const drawn = random();
     const done = drawn < YES ? "yes" : drawn < YES + PARTLY ? "partly" : "no";
     const notes = { yes: YES_NOTES, partly: PARTLY_NOTES, no: NO_NOTES }[done];
     const note = pick(notes, random);
-    const isSaid = done !== "yes" || random() < 0.12;
+    const isSaid = !without.has(day) && (done !== "yes" || random() < 0.12);
     rows.push({
       orgId: client.orgId,
       id: randomUUID(),

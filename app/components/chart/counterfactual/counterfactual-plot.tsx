@@ -6,7 +6,7 @@ import { TimeAxis, ValueAxis } from "../plot/axes";
 import { HatchPattern } from "../plot/marks";
 import { plotScales, type PlotScales } from "../plot/scales";
 import { verdictGround, verdictHue } from "../plot/verdict-hue";
-import type { ValueFormat } from "../value-format";
+import { valueBounds, type ValueFormat, type ValueKind } from "../value-format";
 import { CounterfactualPaths } from "./counterfactual-paths";
 
 const HEIGHT = 220;
@@ -16,6 +16,7 @@ interface PlotProps {
   start: string;
   verdict: VerdictName;
   format: ValueFormat;
+  valueKind: ValueKind;
   hatchId: string;
 }
 
@@ -24,6 +25,7 @@ export function CounterfactualPlot({
   start,
   verdict,
   format,
+  valueKind,
   hatchId,
 }: PlotProps) {
   const values = points.flatMap(({ observed, expected, low, high }) => [
@@ -37,6 +39,7 @@ export function CounterfactualPlot({
     values,
     height: HEIGHT,
     least: Math.max(...values.map((value) => Math.abs(value ?? 0))) * 0.05 || 1,
+    bounds: valueBounds(valueKind),
   });
   return (
     <div className="plot" data-words-right="">
@@ -65,7 +68,9 @@ function ObservedPoints({
   start,
   scales,
   verdict,
-}: Omit<PlotProps, "format" | "hatchId"> & { scales: PlotScales }) {
+}: Omit<PlotProps, "format" | "valueKind" | "hatchId"> & {
+  scales: PlotScales;
+}) {
   const many = points.length > 60;
   return (
     <g>

@@ -72,7 +72,7 @@ function TickWords({
               className="fine"
               x={`${at}%`}
               y={17}
-              textAnchor={at > 92 ? "end" : at < 4 ? "start" : "middle"}
+              textAnchor={at > 92 ? "end" : at < 8 ? "start" : "middle"}
             >
               {word(tick)}
             </text>
@@ -91,6 +91,8 @@ function roomy(
   const [first, second, ...others] = ticks;
   if (first?.label !== "month-year" || !second) return ticks;
   const close = scales.x(second.day) - scales.x(first.day) < 30;
+  if (scales.x(second.day) - scales.x(first.day) < 9)
+    return [{ ...first, label: "month" }, second, ...others];
   const yearLater = [second, ...others].some((tick) => tick.label === "year");
   return close && yearLater
     ? [{ ...first, label: "month" }, second, ...others]

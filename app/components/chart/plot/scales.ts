@@ -21,6 +21,8 @@ interface ScalesInput {
   height: number;
   /** The least span of the axis where all values are equal. */
   least: number;
+  /** What the measure can be at all, as −100…100: the axis does not reach beyond it unless a value does. */
+  bounds?: readonly [number, number];
 }
 
 /** Scales that hold for no point, one point and a constant series. Periods are days as `2026-03-02`, in order. */
@@ -29,6 +31,7 @@ export function plotScales({
   values,
   height,
   least,
+  bounds,
 }: ScalesInput): PlotScales {
   const times = periods.map(timeOf).filter(Number.isFinite);
   const half = smallestStep(times) / 2;
@@ -38,7 +41,11 @@ export function plotScales({
   ] as const;
   const safeSpan = Number.isFinite(span[0]) ? span : ([0, 1] as const);
   const along = linearScale(safeSpan, [0, 100]);
-  const domain = roundSpan(...valueDomain(values, least), 4);
+  const domain = within(
+    roundSpan(...valueDomain(values, least), 4),
+    values,
+    bounds,
+  );
   const up = linearScale(domain, [height - 6, 8]);
   return {
     height,
@@ -70,6 +77,19 @@ export function valueDomain(
   // What cannot be negative is not drawn as if it could.
   const floor = low >= 0 ? Math.max(0, low - margin) : low - margin;
   return [floor, high + margin];
+}
+
+function within(
+  [low, high]: readonly [number, number],
+  values: ScalesInput["values"],
+  bounds: ScalesInput["bounds"],
+): [number, number] {
+  if (!bounds) return [low, high];
+  const [least, most] = bounds;
+  const isBeyond = values.some(
+    (value) => Number.isFinite(value) && (value! < least || value! > most),
+  );
+  return isBeyond ? [low, high] : [Math.max(low, least), Math.min(high, most)];
 }
 
 const DAY = 86_400_000;

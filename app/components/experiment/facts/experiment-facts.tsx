@@ -34,7 +34,9 @@ export function ExperimentFacts({
   // What is drawn against its cap is not said again; the days stand above the days' answers.
   const shown = log.isDrawn
     ? []
-    : log.burns.filter(({ cap, spent }) => cap !== null || spent > 0);
+    : log.burns.filter(
+        ({ cap, spent }) => (cap !== null && cap > 0) || spent > 0,
+      );
   return (
     <dl className="grid gap-4">
       {belief ? (
@@ -54,9 +56,11 @@ export function ExperimentFacts({
       ) : null}
       {shown.length > 0 || experiment.reversible ? (
         <Fact term={t("page.loss")}>
-          <div className="mt-1">
-            <LossGauges burns={shown} currency={log.currency} />
-          </div>
+          {shown.length > 0 ? (
+            <div className="mt-1">
+              <LossGauges burns={shown} currency={log.currency} />
+            </div>
+          ) : null}
           {experiment.reversible ? (
             <p className="mt-1.5 text-ink-2">{t("page.reversible")}</p>
           ) : null}

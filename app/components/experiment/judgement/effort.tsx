@@ -14,7 +14,7 @@ export function Effort({
   const format = useFormat();
   const told = burns.filter(
     ({ dimension, spent, cap }) =>
-      dimension !== "days" && (spent > 0 || cap !== null),
+      dimension !== "days" && (spent > 0 || (cap !== null && cap > 0)),
   );
   if (told.length === 0) return null;
   return (

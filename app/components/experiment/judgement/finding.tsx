@@ -45,7 +45,11 @@ function Harm({ result }: { result: ShownResult }) {
       {worsened ? (
         <p className="grid max-w-[34em] grid-cols-[1.125rem_1fr] items-baseline gap-2 font-serif text-lg leading-snug">
           <VerdictMark verdict="worsened" />
-          <span>{t("harm.worsened", { metrics: worsened })}</span>
+          <span>
+            {t(result.verdict === "worsened" ? "harm.also" : "harm.worsened", {
+              metrics: worsened,
+            })}
+          </span>
         </p>
       ) : null}
       {open ? (

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../evidence/contract";
+import type { PooledFamily } from "./replication-family";
 
 /** What a test says of a learning. */
 export const STANCES = ["support", "contradict"] as const;
@@ -47,6 +48,26 @@ export function learningStanding(
     contradict,
     open,
   };
+}
+
+/**
+ * What repeated tests beside a learning say together, each family once; only of tests whose own verdict is told. Families
+ * that prove nothing together yet stay on the pages of their tests.
+ */
+export function provenFamilies<
+  Test extends {
+    verdict: Verdict | null;
+    family: { pooled: PooledFamily } | null;
+  },
+>(tests: readonly Test[]): NonNullable<Test["family"]>[] {
+  const found = new Map<string, NonNullable<Test["family"]>>();
+  for (const { verdict, family } of tests) {
+    if (!family || !TELLING.has(verdict)) continue;
+    const { outcome, tests: members } = family.pooled;
+    const first = members[0]?.id;
+    if (outcome === "replicated" && first) found.set(first, family);
+  }
+  return [...found.values()];
 }
 
 function standingOf(

@@ -5,7 +5,7 @@ import { useOrgPath } from "~/components/document/org-path";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import type { DrawnTurns } from "~/core/experiment/judgement/drawn-turns";
 import { displayedEffect } from "~/core/metric/display-scale";
-import type { ReadResultParts } from "./shown-result";
+import type { ReadResultParts } from "../shown-result";
 
 /** What was read with the test and without it, by the schedule that was drawn; and the way to that schedule. */
 export function ObservedTurns({

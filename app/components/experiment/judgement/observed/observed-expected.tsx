@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { CounterfactualChart } from "~/components/chart/counterfactual-chart";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
-import type { ReadResultParts } from "./shown-result";
+import type { ReadResultParts } from "../shown-result";
 
 /** What was read, and what would have been expected without the test. */
 export function ObservedExpected({ result, figures, metric }: ReadResultParts) {
