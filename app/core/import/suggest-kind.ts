@@ -13,7 +13,9 @@ export function suggestKind(
 }
 
 function kindOfScale(scale: { min: number; max: number } | null): MetricKind {
-  if (scale === null || scale.max > 7) return "nps";
+  if (scale === null) return "nps";
+  // 1 to 10 is not the scale that promoters and detractors are counted on.
+  if (scale.max > 7) return scale.min === 1 ? "csat-mean" : "nps";
   if (scale.max > 5) return "ces-2-mean";
   return scale.max > 1 ? "csat-top-two" : "proportion";
 }

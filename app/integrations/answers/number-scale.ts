@@ -1,3 +1,4 @@
+import { headerSays } from "../delimited/suggest/header-words";
 import { asksToRecommend, declaredScale } from "./question-words";
 
 export interface NumberCount {
@@ -25,6 +26,7 @@ const CODES: ReadonlySet<number> = new Set([
 
 /** Enough answers for an unused end of a scale to mean something. */
 const ENOUGH = 30;
+const MAX_SLIPS = 0.05;
 /** Beyond this share a 0 is a step of the scale and no stray code. */
 const MANY_ZEROS = 0.05;
 
@@ -47,9 +49,7 @@ export function findNumberScale(
   question: string,
   family: ScaleFamily,
 ): NumberScale | null {
-  const given = [...counts.keys()].filter(
-    (value) => !CODES.has(value) && Number.isInteger(value),
-  );
+  const given = givenNumbers(counts, question);
   if (given.length === 0) return null;
   const [min, max] = [Math.min(...given), Math.max(...given)];
   const declared = declaredScale(question);
@@ -62,6 +62,19 @@ export function findNumberScale(
     reversed: false,
     doubt: recommendDoubt(found, question) ?? found.doubt,
   };
+}
+
+/** Whole numbers without codes and, where an answer is asked for, without the odd slip above every scale. */
+function givenNumbers(counts: NumberCounts, question: string): number[] {
+  const whole = [...counts.keys()].filter(
+    (value) => !CODES.has(value) && Number.isInteger(value),
+  );
+  const within = whole.filter((value) => value >= 0 && value <= 10);
+  const total = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + (counts.get(value)?.count ?? 0), 0);
+  const slips = total(whole) - total(within);
+  const asked = headerSays(question, "score");
+  return asked && slips <= total(whole) * MAX_SLIPS ? within : whole;
 }
 
 /** 1 to 10 is not the scale that promoters and detractors are counted on. */
@@ -98,7 +111,7 @@ function observed(
     if (min > 0 && family.fromOneToTen) return sure(1, 10);
     return min === 1 && total >= ENOUGH * 3 ? guessed(0, 10) : sure(0, 10);
   }
-  if (max > 7) return upToTen(counts, min);
+  if (max > 7) return upToTen(min, family);
   if (max === 7) return min === 0 ? guessed(0, 10) : sure(1, 7);
   if (max === 6) return guessed(min === 0 ? 0 : 1, 6);
   if (max === 5)
@@ -107,10 +120,8 @@ function observed(
   return guessed(1, max === 4 && family.max !== null ? family.max : max);
 }
 
-/** From 1 to 10 with no low answer in sight, nobody knows whether 0 was there to be chosen. */
-function upToTen(counts: NumberCounts, min: number): Observed {
+/** With neither 0 nor 1 in sight, nobody knows where the scale begins. */
+function upToTen(min: number, family: ScaleFamily): Observed {
   if (min === 0) return sure(0, 10);
-  return [1, 2, 3].some((low) => counts.has(low))
-    ? sure(1, 10)
-    : guessed(1, 10);
+  return min === 1 || family.fromOneToTen ? sure(1, 10) : guessed(0, 10);
 }

@@ -176,3 +176,11 @@ it("reads yes and no as a share, and not remembering as no answer", () => {
     },
   );
 });
+
+it("leaves a slip above every scale out, and names it", () => {
+  const scores = Array.from({ length: 40 }, (_, at) => String(3 + (at % 8)));
+  const found = read("note", ...scores, "11");
+  expect(found?.scale).toEqual({ min: 0, max: 10 });
+  expect(found?.numbers.get("11")).toBeNull();
+  expect(codes("note", ...scores, "11")).toContain("42 outside-scale-code");
+});

@@ -12,12 +12,16 @@ export function findFamily(readings: readonly AnswerReading[]): ScaleFamily {
   const often = (end: number) => ends.filter((each) => each === end).length;
   const max = [5, 7].sort((a, b) => often(b) - often(a))[0] ?? 5;
   if (ends.length === 0) return NO_FAMILY;
-  const upToTen = bare.filter((_, index) => ends[index] === 10);
-  const lows = upToTen.map(({ numbers }) => Math.min(...numbersOf(numbers)));
-  const ones = lows.filter((low) => low === 1).length;
+  const zeros = bare.some(
+    ({ numbers }, index) =>
+      ends[index] === 10 && Math.min(...numbersOf(numbers)) === 0,
+  );
+  const fromOne = bare.filter(
+    ({ scale }) => scale.min === 1 && scale.max === 10,
+  );
   return {
     max: often(max) >= MIN_COLUMNS ? max : null,
-    fromOneToTen: ones >= MIN_ONES && !lows.includes(0),
+    fromOneToTen: fromOne.length >= MIN_ONES && !zeros,
   };
 }
 

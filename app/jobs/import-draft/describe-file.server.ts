@@ -2,6 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 import type { ImportDraft } from "~/core/import/import-draft";
 import { suggestKind } from "~/core/import/suggest-kind";
 import {
+  METRIC_KIND_DEFINITIONS,
+  type MetricKind,
+  type MetricScale,
+} from "~/core/metric/metric-kind";
+import {
   findRememberedMapping,
   type ImportBatch,
 } from "~/data/import/import-batch.server";
@@ -98,24 +103,36 @@ function draftOf(mapping: Described | null, { columns }: DelimitedInspection) {
   };
 }
 
+/** A scale of the file's own, where the kind of metric allows one and has another. */
+function ownScale(kind: MetricKind, found: MetricScale | null) {
+  const { scale, customScale } = METRIC_KIND_DEFINITIONS[kind];
+  const own =
+    customScale &&
+    found !== null &&
+    (found.min !== scale?.min || found.max !== scale.max);
+  return own
+    ? { scaleMin: String(found.min), scaleMax: String(found.max) }
+    : { scaleMin: "", scaleMax: "" };
+}
+
 function metricDraft(
   metricId: string | null,
   { columns, suggestedMapping }: DelimitedInspection,
 ) {
   const score = columns.find(({ suggestedRole }) => suggestedRole === "score");
   const roles = columns.map(({ suggestedRole }) => suggestedRole);
+  const kind = suggestKind(roles, score?.scale ?? null);
   return {
     metricChoice: metricId === null ? "new" : "existing",
     metricId: metricId ?? "",
     newMetricId: randomUUID(),
     name: "",
-    kind: suggestKind(roles, score?.scale ?? null),
+    kind,
     level: "journey",
     direction: "",
     seasonality: "none",
     metricGranularity: suggestedMapping?.granularity ?? "week",
-    scaleMin: "",
-    scaleMax: "",
+    ...ownScale(kind, score?.scale ?? null),
     unit: "",
     practicalThreshold: "",
   };
