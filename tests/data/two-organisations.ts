@@ -83,6 +83,22 @@ async function fillRows(
     const experiment = await client.experiment.create({
       data: { orgId, title: "Call back within two hours", ownerId },
     });
+    const day = new Date("2026-03-02T00:00:00Z");
+    await client.schedule.create({
+      data: {
+        orgId,
+        experimentId: experiment.id,
+        version: 1,
+        design: "switchback",
+        drawnFor: "together",
+        granularity: "week",
+        startsOn: day,
+        endsOn: day,
+        blockTurns: 2,
+        seed: "1",
+        drawnById: ownerId,
+      },
+    });
     const photo = await client.photo.create({
       data: {
         orgId,
