@@ -107,7 +107,10 @@ async function bringIn(
     granularity: mapping.granularity ?? "day",
     asShare: metric.kind === "proportion",
   });
-  const progress = createProgress(task, writer.counts);
+  const progress = createProgress(
+    { ...task, fileBytes: batch.fileBytes },
+    writer.counts,
+  );
   const bytes = countBytes(storage.read(batch.storageKey), progress.addBytes);
   try {
     await progress.start();
