@@ -75,7 +75,7 @@ describe("a test with four comparison sites", () => {
     expect(output.gradeReasons[0]).toBe("comparison-sites");
     expect(output.series).toHaveLength(16);
     expect(output.sentences.en).toContain(
-      "Four comparison sites changed by at most 10 points.",
+      "At the four comparison sites it changed by 0 points on average (between −10 and +10 points).",
     );
   });
 
