@@ -122,5 +122,6 @@ function named(attributes: Readonly<Record<string, string>>, wanted: string) {
 }
 
 async function readPart(zip: ZipArchive, path: string, handlers: XmlHandlers) {
+  if (zip.size(path) === null) return;
   await readXml(zip.read(path, MAX_PART_BYTES), handlers);
 }
