@@ -97,3 +97,33 @@ it("names a 6 among fives, and takes 1 to 10 for what it is", async () => {
     value: { nps: null },
   });
 });
+
+it("leaves out what a status column calls partial or a test, but not a complaint in progress", async () => {
+  const found = await inspectText(
+    "id,nps,status\n1,9,completed\n2,10,partial\n3,7,complete\n4,10,test\n5,0,In progress\n",
+  );
+  expect(found).toMatchObject({
+    rows: 5,
+    complete: 3,
+    skipped: [
+      { reason: "unfinished", count: 1 },
+      { reason: "test", count: 1 },
+    ],
+  });
+  const counts = await inspectText(
+    "day,completed\n2024-05-13,0\n2024-05-14,3\n",
+  );
+  expect(counts.complete).toBe(2);
+});
+
+it("takes a count with what it happened among, and no average", async () => {
+  const found = await inspectText(
+    "date,complained,customers,NPS moyen\n2024-01-13,5,400,32\n2024-01-14,7,420,28\n2024-01-15,2,390,30\n",
+  );
+  expect(found.columns.map(({ role }) => role)).toEqual([
+    "date",
+    "numerator",
+    "denominator",
+    "ignore",
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { RowSkip, SourceRules } from "../tabular/source-rules";
 import { detectHeaderRows } from "./header-rows";
+import { createStatusSkipper } from "./skip-by-status";
 
 /** A row that sums or averages the ones above: the word stands alone, so that a place called "Total" something stays. */
 const TOTAL =
@@ -10,7 +11,7 @@ export const GENERIC: SourceRules = {
   source: "generic",
   recognise: () => true,
   headerRows: detectHeaderRows,
-  skipper: () => skipTotal,
+  skipper: ({ names }) => createStatusSkipper(names),
   hint: () => null,
 };
 

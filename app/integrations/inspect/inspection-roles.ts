@@ -1,6 +1,7 @@
 import type { ColumnRole } from "~/schemas/import-mapping";
 
 import {
+  isAveraged,
   isMeant,
   isNumeric,
   isText,
@@ -81,7 +82,7 @@ function hinted(
 function guessed(column: ProfiledColumn, series: boolean): FoundRole {
   const { answered, distinct, meanCharacters, uniqueRatio, missing } =
     column.profile;
-  if (answered === 0) return { role: "ignore" };
+  if (answered === 0 || isAveraged(column)) return { role: "ignore" };
   if (isDateColumn(column)) return { role: "date" };
   if (series && isPlanned(column)) return { role: "denominator" };
   if (series && isHappening(column))

@@ -1,4 +1,5 @@
 import { declaredScale } from "../../answers/question-words";
+import { plainWords } from "../../tabular/header-text";
 import type { AnswerReading } from "../../answers/answer-reading";
 import type { ColumnHint } from "../../tabular/source-rules";
 import type { ColumnProfile } from "./column-profile";
@@ -57,12 +58,15 @@ export function isText(column: ProfiledColumn): boolean {
   return answered > 0 && !isNumeric(column) && dateFormat === null;
 }
 
+const AVERAGE = /\b(?:average|avg|mean|moyen|moyenne|moy)\b/;
+
 /** Means, rates and shares that someone else worked out: they do not add up, and their basis is lost. */
 export function isAveraged(column: ProfiledColumn): boolean {
   const { count, fractions } = column.profile.numbers;
   const fractional = isNumeric(column) && fractions > count / 2;
   if (fractional && asks(column, "score") && isWithin(column, -100, 100))
     return true;
+  if (isNumeric(column) && AVERAGE.test(plainWords(column.name))) return true;
   if (!says(column, "averaged")) return false;
   const percents = column.profile.samples.some((text) => text.endsWith("%"));
   return (

@@ -34,9 +34,9 @@ const WORDS = {
     "programme* scheduled offered planned prevu* expected attendu* propose*",
   postal: "zip postal postcode postale cp insee code",
   count:
-    "nombre nb count calls appels complaints reclamations plaintes contacts visits visites volume cases cas quantity quantite incidents tickets orders commandes trains passengers",
+    "nombre nb complained count calls appels complaints reclamations plaintes contacts visits visites volume cases cas quantity quantite incidents tickets orders commandes trains passengers",
   exposure:
-    "population pop stdpop exposure exposition visitors visiteurs traffic trafic",
+    "customers clients population pop stdpop exposure exposition visitors visiteurs traffic trafic",
   value:
     "value valeur duration duree delai delay temps minutes seconds secondes index indice montant amount",
 } as const;
