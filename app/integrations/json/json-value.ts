@@ -13,14 +13,15 @@ export function valueAt(value: unknown, ...path: string[]): unknown {
   );
 }
 
-/** Strings, whole, and integers that a double cannot hold to the digit. */
-const STRING_OR_LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A double may not hold it to the digit. */
+const LONG_INTEGER = /^-?\d{16,}$/;
 
 /** A JSON value, or undefined for what is none. Long integers, which are somebody's ids, stay as written, as text. */
 export function parseJson(text: string): unknown {
   const kept = /\d{16}/.test(text)
-    ? text.replaceAll(STRING_OR_LONG_INTEGER, (part) =>
-        part.startsWith('"') ? part : `"${part}"`,
+    ? text.replaceAll(STRING_OR_NUMBER, (part) =>
+        LONG_INTEGER.test(part) ? `"${part}"` : part,
       )
     : text;
   try {
