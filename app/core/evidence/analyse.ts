@@ -16,6 +16,7 @@ import { stepped } from "./design/stepped";
 import { switchback } from "./design/switchback";
 import { syntheticControl } from "./design/synthetic-control";
 import { beforeAfter } from "./design/before-after";
+import { withinScale } from "./design/within-scale";
 import { ENGINE_VERSION } from "./engine-version";
 import { inputHash } from "./hash/input-hash";
 import { checkAnalyseInput } from "./input/check-analyse-input";
@@ -48,7 +49,12 @@ export function analyse(
   const { placement, untreated } = placeTreated(ordered);
   const outcome = run(ordered, placement);
   if (!outcome.ok) return { ok: false, faults: outcome.faults.map(place) };
-  return finish(ordered, outcome.result, placement, untreated, metricName);
+  if (!isBounded(outcome.result))
+    return refuse("observations", "hold too little to bound the effect", {
+      code: "unbounded",
+    });
+  const result = withinScale(ordered, outcome.result);
+  return finish(ordered, result, placement, untreated, metricName);
 }
 
 const DESIGNS_BUILT: Record<
@@ -107,11 +113,6 @@ function finish(
     pValue,
     degreesOfFreedom,
   } = result.effect;
-  if (!isBounded(result)) {
-    return refuse("observations", "hold too little to bound the effect", {
-      code: "unbounded",
-    });
-  }
   const asOfDay = input.asOf
     ? (dayNumber(input.asOf) ?? placement.lastDay)
     : placement.lastDay;

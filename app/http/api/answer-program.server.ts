@@ -27,13 +27,24 @@ export async function answerProgram(
   }
   const body = await readJsonBody(request);
   if (!body.ok) return body.response;
-  const answer = answerCommand(command, body.text, {
-    findTooLarge: (input) => findTooLarge(command, input),
-  });
+  const answer = answerOrReport(command, body.text);
+  if (answer === null) return refuseApi("surprise");
   if (answer.outcome === "answered") return answerApi(answer.text);
   if (answer.outcome === "not-json")
     return refuseApi("not-json", { message: `The body ${answer.message}.` });
   return refuseApi("faults", { faults: answer.faults.slice(0, MOST_FAULTS) });
+}
+
+/** A program reads JSON whatever happens; null for what nobody foresaw, which the log gets whole. */
+function answerOrReport(command: Command, text: string) {
+  try {
+    return answerCommand(command, text, {
+      findTooLarge: (input) => findTooLarge(command, input),
+    });
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }
 
 export function postOnly(): Response {

@@ -15,9 +15,11 @@ const REFUSALS = {
     415,
     "Send JSON, uncompressed: Content-Type: application/json",
   ],
+  "too-slow": [408, "The body took more than 30 seconds to arrive."],
   "too-large": [statusOf("too-large"), "The body is larger than 2 MB."],
   "not-json": [400, "The body cannot be read as JSON."],
   faults: [statusOf("refused"), "The input has faults."],
+  surprise: [500, "Something went wrong here. It is not your input's fault."],
   unavailable: [
     statusOf("unavailable"),
     "The database is away for the moment. Try again.",

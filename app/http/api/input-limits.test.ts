@@ -91,3 +91,35 @@ test.each([
 ])("names what is too much work: %#", (input, message) => {
   expect(messages(input)).toEqual([message]);
 });
+
+test("a plan of sites that start one after another has so many sites and days", () => {
+  const faults = findTooLarge("plan", {
+    design: "stepped",
+    days: 367,
+    sites: 1_001,
+  });
+  expect(faults.map(({ path }) => path)).toEqual(["days", "sites"]);
+  expect(
+    findTooLarge("plan", { design: "before-after", sites: 5_000 }),
+  ).toEqual([]);
+});
+
+test("a setting that is null counts as its default", () => {
+  const design = "before-after";
+  const observations = rows(10_000);
+  const count = (model: object) =>
+    messages({
+      design,
+      observations,
+      model: { seasonality: "yearly", harmonics: 6, ...model },
+    });
+  expect(count({ errors: null, lags: null })).toEqual(count({}));
+  expect(count({})).toHaveLength(1);
+  expect(
+    messages({
+      design,
+      observations,
+      model: { seasonality: null, harmonics: 26 },
+    }),
+  ).toEqual([]);
+});

@@ -14,6 +14,9 @@ export const MOST_ITEMS = {
   pValues: 10_000,
 } as const;
 
+const MOST_STEPPED_DAYS = 366;
+const MOST_STEPPED_SITES = 1_000;
+
 const LISTS: Record<Command, readonly (keyof typeof MOST_ITEMS)[]> = {
   analyse: ["observations", "treatedUnits"],
   plan: ["history", "treatedUnits"],
@@ -33,10 +36,18 @@ export function findTooLarge(command: Command, input: unknown): Fault[] {
   return command === "analyse" ? findTooMuchWork(input) : [];
 }
 
-/** Units that take their turns are simulated one by one, for each day. */
-function planWork({ design, days }: Fields): Fault[] {
-  return design === "stepped" && typeof days === "number" && days > 366
-    ? [{ path: "days", message: "must be at most 366 in one request" }]
+/** Units that take their turns are simulated one by one, for each day; the engine itself ends at sites × periods. */
+function planWork({ design, days, sites }: Fields): Fault[] {
+  if (design !== "stepped") return [];
+  return [
+    ...atMost("days", days, MOST_STEPPED_DAYS),
+    ...atMost("sites", sites, MOST_STEPPED_SITES),
+  ];
+}
+
+function atMost(path: string, value: unknown, most: number): Fault[] {
+  return typeof value === "number" && value > most
+    ? [{ path, message: `must be at most ${most} in one request` }]
     : [];
 }
 

@@ -1,6 +1,8 @@
 import { refuseApi } from "./api-response.server";
 
 export const MAX_BODY_BYTES = 2 * 1024 ** 2;
+/** From the first byte to the last: a body that trickles in would hold a connection for ever. */
+export const MAX_BODY_MS = 30_000;
 
 /**
  * The text of a request that sends JSON, or why it is not read. Never more than the limit is held, also when the length
@@ -10,7 +12,8 @@ export async function readJsonBody(
   request: Request,
 ): Promise<{ ok: true; text: string } | { ok: false; response: Response }> {
   if (!sendsJson(request)) return refused("unsupported-media-type");
-  const bytes = await readBytes(request);
+  const bytes = await inTime(readBytes(request));
+  if (bytes === "too-slow") return refused("too-slow");
   if (bytes === null) return refused("too-large");
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -23,7 +26,19 @@ export async function readJsonBody(
   }
 }
 
-function refused(code: "unsupported-media-type" | "too-large") {
+async function inTime<Value>(
+  work: Promise<Value>,
+): Promise<Value | "too-slow"> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"too-slow">((resolve) => {
+    timer = setTimeout(() => resolve("too-slow"), MAX_BODY_MS);
+  });
+  // What still fails after the answer is out is nobody's: the caller has gone.
+  work.catch(() => {});
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function refused(code: "unsupported-media-type" | "too-large" | "too-slow") {
   // What the caller still sends is nobody's: the connection ends with the answer.
   const headers = { Connection: "close" };
   return { ok: false, response: refuseApi(code, { headers }) } as const;

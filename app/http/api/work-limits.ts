@@ -1,5 +1,5 @@
 import type { Fault } from "~/core/evidence/contract";
-import { isRecord, type Fields } from "~/core/evidence/input/fault-list";
+import { given, isRecord, type Fields } from "~/core/evidence/input/fault-list";
 
 // Measured on two busy cores: each takes about a second and a half at its limit.
 const MOST_FIT_WORK = 3e7;
@@ -35,10 +35,10 @@ export function findTooMuchWork(input: Fields): Fault[] {
 /** Grows with the square of the terms, and with the lags of newey-west. */
 function fitWork(count: number, model: Fields): Fault[] {
   const { errors, lags, harmonics } = model;
-  const isSeasonal = model.seasonality !== undefined;
+  const isSeasonal = given(model.seasonality);
   const terms = 4 + (isSeasonal ? 2 * numberOr(harmonics, 2) : 0);
   const fits =
-    errors === undefined || errors === "default"
+    !given(errors) || errors === "default"
       ? DEFAULT_FITS
       : NAMED_FITS + (errors === "newey-west" ? numberOr(lags, 3) : 0);
   const share = (count * terms ** 2 * fits) / MOST_FIT_WORK;
@@ -66,7 +66,7 @@ function mixWork(rows: readonly unknown[]): Fault[] {
 function drawWork(count: number, model: Fields, most: number): Fault[] {
   const draws = numberOr(model.draws, 10_000);
   if (count * draws <= most) return [];
-  return model.draws === undefined
+  return !given(model.draws)
     ? [tooMuch("observations", `with ${draws} draws`, most / draws)]
     : [tooMuch("model.draws", `with ${count} observations`, most / count)];
 }

@@ -1,5 +1,9 @@
 import type { FaultList, Fields } from "./fault-list";
 
+/** Whoever brings more names of their own made no slip, and reading them all would take seconds. */
+const MOST_UNKNOWN = 100;
+const LONGEST_SLIP = 40;
+
 /**
  * Adds a fault for each key that looks like a slip for a field that is not there: `practical_threshold`, `successess`,
  * `treatedUnit`. Keys that resemble no field are a program's own notes and are let through unread.
@@ -10,8 +14,9 @@ export function checkNames(
   value: Fields,
   known: ReadonlySet<string>,
 ): void {
-  for (const key of Object.keys(value)) {
-    if (known.has(key)) continue;
+  const unknown = Object.keys(value).filter((key) => !known.has(key));
+  for (const key of unknown.slice(0, MOST_UNKNOWN)) {
+    if (key.length > LONGEST_SLIP) continue;
     const meant = [...known].find(
       (name) => value[name] === undefined && isSlipOf(key, name),
     );

@@ -24,8 +24,8 @@ const MOST_ASKED = 3_653;
 const MOST_CELLS = 40_000;
 const MOST_CELLS_A_TRY = 10_000;
 /** Simulated periods of a curve: the longer the series, the fewer of them tell how wide its intervals are. */
-const SIMULATED = 40_000;
-const SIMULATED_A_TRY = 16_000;
+const SIMULATED = 100_000;
+const SIMULATED_A_TRY = 30_000;
 const LEAST_DRAWS = 10;
 
 type Plan = Omit<PlannedTest, "after" | "draws">;

@@ -88,6 +88,7 @@ function changeOf({ input, output }: Subject, style: AmountStyle): Change {
       output.detectable === null
         ? null
         : detectableText(output.detectable, style),
+    showsAny: output.detectable === 0,
   };
 }
 

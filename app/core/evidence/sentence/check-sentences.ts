@@ -110,6 +110,8 @@ const EN: Record<string, Say> = {
       : "Before the start, no mix of comparison sites followed the tested ones closely.",
   "rank-among-units": (_, number) =>
     `Each comparison site taken in its place, the tested one ranks ${number("rank")} of ${number("units")}, strongest first.`,
+  "outside-scale": () =>
+    "The model leaves the metric’s scale: its limits end where the scale does. More answers a period, or comparison sites, would help.",
   conformal: (_, number) =>
     `Shifting what is left over through time, p is ${number("pValue", 2)}.`,
 };
@@ -176,6 +178,8 @@ const FR: Record<string, Say> = {
       : "Avant le début, aucune combinaison des sites de comparaison ne suivait de près les sites testés.",
   "rank-among-units": (_, number) =>
     `Chaque site de comparaison mis à sa place tour à tour, le site testé est au rang ${number("rank")} sur ${number("units")}, du plus net au moins net.`,
+  "outside-scale": () =>
+    "Le modèle sort de l’échelle de l’indicateur : ses limites s’arrêtent là où l’échelle finit. Plus de réponses par période, ou des sites de comparaison, aideraient.",
   conformal: (_, number) =>
     `En décalant dans le temps ce qui reste inexpliqué, p vaut ${number("pValue", 2)}.`,
 };

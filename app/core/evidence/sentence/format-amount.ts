@@ -58,12 +58,25 @@ export function bareNumber(
   style: AmountStyle,
   signed = false,
 ): string {
+  const written = value * style.factor;
   return formatNumber(
-    value * style.factor,
-    style.decimals,
+    written,
+    visibleDecimals(written, style.decimals),
     style.locale,
     signed,
   );
+}
+
+/** What is beyond this many digits more is rounding. */
+const MOST_DIGITS_MORE = 6;
+
+/** As many decimals as told, or as many more as it takes not to write 0 for what is not. */
+function visibleDecimals(written: number, decimals: number): number {
+  if (written === 0 || Number(written.toFixed(decimals)) !== 0) return decimals;
+  const needed = Math.ceil(-Math.log10(2 * Math.abs(written)));
+  return needed > decimals + MOST_DIGITS_MORE
+    ? decimals
+    : Math.max(decimals, needed);
 }
 
 /** A number with its unit: `6 points`, `10.6%`, `10,6 %`. */

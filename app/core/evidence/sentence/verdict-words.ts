@@ -18,6 +18,8 @@ export interface Change {
   threshold: string;
   /** `null`: no change of any size would show. */
   detectable: string | null;
+  /** These data have no noise at all. */
+  showsAny: boolean;
 }
 
 interface VerdictWords {
@@ -40,7 +42,7 @@ const EN: VerdictWords = {
     `${metric ?? "The metric"} did not move by more than its threshold of ${change.threshold}: ` +
     `the change is ${change.signed} (${rangeEn(change, change.low, change.high)}).`,
   cannotTell: (change, size) =>
-    `Cannot tell: ${sizeEn(size)}, ${visibleEn(change.detectable)}. ` +
+    `Cannot tell: ${sizeEn(size)}, ${visibleEn(change)}. ` +
     `Measured: ${change.signed} (${rangeEn(change, change.low, change.high)}).`,
   credibility: (grade, design, weaknesses) =>
     `${GRADES_EN[grade]}: ${COMPARISONS_EN[design] ?? "see the reasons"}` +
@@ -67,7 +69,7 @@ const FR: VerdictWords = {
     `${metric ? `${metric} : pas` : "Pas"} de changement notable. L’écart mesuré, ${change.signed} ` +
     `(${rangeFr(change, change.low, change.high)}), reste sous le seuil de ${change.threshold}.`,
   cannotTell: (change, size) =>
-    `Non concluant : ${sizeFr(size)}, ${visibleFr(change.detectable)}. ` +
+    `Non concluant : ${sizeFr(size)}, ${visibleFr(change)}. ` +
     `Mesuré : ${change.signed} (${rangeFr(change, change.low, change.high)}).`,
   credibility: (grade, design, weaknesses) =>
     `${GRADES_FR[grade]} : ${COMPARISONS_FR[design] ?? "voir les raisons"}` +
@@ -159,13 +161,15 @@ function rangeFr(
   return `${few} pour borner l’écart`;
 }
 
-function visibleEn(detectable: string | null): string {
+function visibleEn({ detectable, showsAny }: Change): string {
+  if (showsAny) return "any change would show";
   return detectable === null
     ? "no change of any size would show"
     : `only a change of at least ${detectable} would show`;
 }
 
-function visibleFr(detectable: string | null): string {
+function visibleFr({ detectable, showsAny }: Change): string {
+  if (showsAny) return "le moindre écart se verrait";
   return detectable === null
     ? "aucun écart ne se verrait, si grand soit-il"
     : `seul un écart d’au moins ${detectable} se verrait`;

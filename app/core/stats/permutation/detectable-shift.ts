@@ -50,16 +50,20 @@ function noiseOf(schedules: Schedules): Float64Array {
   );
 }
 
-/** An effect that leaves nothing (−1) cannot be taken out again. */
-function takenOut({ leastEffect }: Schedules, observed: number): number {
-  return observed === leastEffect ? 0 : observed;
+/** An effect that leaves nothing (−1, but for rounding) cannot be taken out again. */
+function takenOut(schedules: Schedules, observed: number): number {
+  return leavesNothing(schedules) ? 0 : observed;
+}
+
+function leavesNothing({ leastEffect, observed }: Schedules): boolean {
+  return leastEffect !== undefined && observed <= leastEffect + 1e-9;
 }
 
 /** Treated level over untreated level, for an effect that multiplies. */
-function levelAfter({ leastEffect, observed }: Schedules): number {
-  return leastEffect === undefined || observed === leastEffect
+function levelAfter(schedules: Schedules): number {
+  return schedules.leastEffect === undefined || leavesNothing(schedules)
     ? 1
-    : 1 + observed;
+    : 1 + schedules.observed;
 }
 
 function spread(values: Float64Array): number {
