@@ -95,10 +95,7 @@ function parsed(
 
 type Parts = Record<string, string | undefined>;
 
-const MONTHS = [
-  ...["Jan", "Feb", "Mar", "Apr", "May", "Jun"],
-  ...["Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-];
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** With AM or PM the hours go from 1 to 12; the day is the same. */
 function isClock({ hour = "0", minute = "0", second = "0", half }: Parts) {

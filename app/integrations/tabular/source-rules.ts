@@ -43,7 +43,7 @@ export interface ColumnHint {
 
 export interface TableHeader {
   /** Whether a title stands above the row of names; more may stand between tables. */
-  titled: boolean;
+  titled?: boolean;
   /** Records above the data, as cells. */
   rows: FileHead;
   names: readonly string[];
