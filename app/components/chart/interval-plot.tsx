@@ -89,7 +89,7 @@ export function LedgerInterval({
   if (!drawn)
     return <span className="text-sm text-ink-3">{t("interval.none")}</span>;
   return (
-    <div className="chart w-full min-w-32 px-2">
+    <div className="chart w-full min-w-28 px-2">
       <IntervalWords
         effect={effect}
         write={effect.nullValue === 1 ? format.tick : format.change}

@@ -39,7 +39,12 @@ export function EvidenceLedger({
     {
       key: "grade",
       header: t("ledger.evidence"),
-      render: ({ grade }) => <Grade grade={grade} />,
+      render: ({ grade }) => (
+        // The word under its dots where columns are narrow.
+        <div className="md:w-28 md:*:flex-wrap md:*:gap-y-0">
+          <Grade grade={grade} />
+        </div>
+      ),
     },
     {
       key: "cost",

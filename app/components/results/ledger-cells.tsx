@@ -17,7 +17,7 @@ export function TestCell({ line }: { line: LedgerLine }) {
       ? `${line.sites[0]} +${line.sites.length - 1}`
       : line.sites.join(", ");
   return (
-    <div className="md:min-w-60">
+    <div className="md:min-w-44">
       <Link
         to={path("experiments", line.id)}
         className="font-semibold hover:text-accent"
@@ -44,7 +44,7 @@ function MetricCell({ line }: { line: LedgerLine }) {
         {line.metric.name}
       </Link>
       {top ? (
-        <span className="text-xs whitespace-nowrap text-ink-3">
+        <span className="text-xs text-ink-3">
           {" "}
           <span className="sr-only">{t("ledger.explains")} </span>
           <span aria-hidden="true">↗ </span>
@@ -71,9 +71,9 @@ export function EffectCell({ line }: { line: LedgerLine }) {
   const limit = (value: number | null) =>
     value === null ? "…" : format.points(value);
   return (
-    <div className="w-full md:min-w-76">
+    <div className="w-full md:min-w-60">
       <MetricCell line={line} />
-      <div className="grid items-center sm:grid-cols-[minmax(8rem,1fr)_auto]">
+      <div className="grid items-center sm:grid-cols-[minmax(7rem,1fr)_auto]">
         <LedgerInterval
           estimate={estimate}
           low={low}
@@ -86,7 +86,7 @@ export function EffectCell({ line }: { line: LedgerLine }) {
         />
         <p
           aria-hidden="true"
-          className="px-2 text-xs text-ink-3 tabular-nums sm:w-38"
+          className="px-2 text-xs text-ink-3 tabular-nums sm:w-29"
         >
           <span className="whitespace-nowrap">
             {written.effect(estimate, unit)}
@@ -119,15 +119,14 @@ export function CostCell({
       </span>
     );
   return (
-    <div className="tabular-nums">
-      <span className="block whitespace-nowrap">
+    <div className="tabular-nums md:min-w-22">
+      <span className="whitespace-nowrap">
         {t("cost.hours", { hours: format.number(hours) })}
       </span>
-      <span className="block whitespace-nowrap">
-        {format.money(money, currency)}
-      </span>
+      {" · "}
+      <span className="whitespace-nowrap">{format.money(money, currency)}</span>
       {valued === null || hours === 0 ? null : (
-        <span className="block text-xs whitespace-nowrap text-ink-3">
+        <span className="block text-xs text-ink-3">
           {t("cost.valued", {
             money: format.money(Math.round(valued), currency),
           })}
