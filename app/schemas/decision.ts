@@ -12,7 +12,7 @@ export const decisionSchema = z
     id,
     seen: optionalText(40),
     first: checkbox,
-    kind: z.enum(DECISION_KINDS, { error: "choose" }),
+    kind: z.enum(DECISION_KINDS, { error: "decisionMissing" }),
     why: optionalText(1_000),
     learningId: id,
     statement: optionalText(300),
