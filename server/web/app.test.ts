@@ -200,3 +200,23 @@ describe("a fault", () => {
     await expect.poll(() => logged.join("")).toContain("the build is broken");
   });
 });
+
+describe("methods that programs try", () => {
+  it("are told in JSON what the address takes", async () => {
+    const url = await serve();
+    for (const method of ["PUT", "OPTIONS", "DELETE", "PATCH"]) {
+      const answer = await fetch(`${url}/api/v1/analyses`, { method });
+      expect([answer.status, answer.headers.get("allow")]).toEqual([
+        405,
+        "POST",
+      ]);
+      expect(await answer.json()).toEqual({
+        error: { code: "method-not-allowed", message: "Send this with POST." },
+      });
+    }
+    const schema = await fetch(`${url}/api/v1/schemas/pool-input.json`, {
+      method: "PUT",
+    });
+    expect(schema.headers.get("allow")).toBe("GET, HEAD");
+  });
+});

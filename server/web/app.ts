@@ -13,6 +13,7 @@ import { compressPages, preferCompressed } from "./compressed.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { healthz, readyz } from "./health.ts";
 import { httpMetrics, metricsEndpoint } from "./metrics.ts";
+import { programMethods } from "./program-methods.ts";
 import { requestLog } from "./request-log.ts";
 import { assetHeaders, securityHeaders } from "./security-headers.ts";
 import { wellFormed } from "./well-formed.ts";
@@ -48,6 +49,7 @@ export function createApp(options: AppOptions): Express {
   app.use(clientAddress);
   if (options.clientFolder !== null) serveAssets(app, options.clientFolder);
   app.use(securityHeaders({ development }));
+  app.use("/api/v1", programMethods);
   app.use(wellFormed);
   app.use(sameOrigin({ publicUrl: options.publicUrl }));
   if (options.before) app.use(options.before);

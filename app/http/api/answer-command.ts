@@ -24,6 +24,10 @@ const ENGINE: Record<Command, (input: unknown) => Answer> = {
 
 /** What the contract names lies four deep; what nobody reads may lie a little deeper. */
 const DEEPEST = 32;
+const TOO_DEEP: Fault = {
+  path: "",
+  message: `must not be nested more than ${DEEPEST} deep`,
+};
 
 /**
  * The engine behind the command line and the API: text in, text out, so that both give the same bytes for the same input.
@@ -37,9 +41,7 @@ export function answerCommand(
   const parsed = parse(text);
   if (!parsed.ok) return { outcome: "not-json", message: parsed.message };
   const tooDeep = isDeeper(parsed.value, DEEPEST);
-  const faults = tooDeep
-    ? [{ path: "", message: `must not be nested more than ${DEEPEST} deep` }]
-    : (findTooLarge?.(parsed.value) ?? []);
+  const faults = tooDeep ? [TOO_DEEP] : (findTooLarge?.(parsed.value) ?? []);
   if (faults.length > 0) return { outcome: "refused", faults };
   const answer = ENGINE[command](parsed.value);
   return answer.ok

@@ -175,3 +175,45 @@ test("two weeks before or after are compared answer by answer", () => {
   expect(method).toBe("before-after/two-group");
   expect(effect).toBeGreaterThan(15);
 });
+
+test("no group is so small that it has nobody", () => {
+  const asked = { effect: 0.2, power: 0.01 };
+  for (const metric of [
+    { kind: "proportion", baseline: 0.5 },
+    { kind: "rate", baseline: 2 },
+    { kind: "nps", variance: 0.67 },
+  ])
+    expect(planTest({ ...metric, ...asked })).toMatchObject({
+      ok: false,
+      faults: [{ message: expect.stringContaining("smallest group") }],
+    });
+  // R 4.2: power.t.test(n = 2, delta = 20, strict = TRUE) has power 0.9933.
+  const two = planTest({
+    kind: "mean",
+    standardDeviation: 1,
+    effect: 20,
+    power: 0.8,
+  });
+  if (!two.ok) throw new Error("not planned");
+  expect(two.output.nPerGroup).toBe(2);
+  expect(two.output.power).toBeGreaterThan(0.99);
+});
+
+test("a roll-out of 200 sites is planned in a moment, and 40,000 site-days are the end", () => {
+  const history = Array.from({ length: 1_400 }, (_, i) => ({
+    period: `20${10 + Math.floor(i / 2_400)}-01-0${1 + (Math.floor(i / 200) % 7)}`,
+    unit: `u${i % 200}`,
+    value: 100 + ((i * 7_919) % 101) / 50,
+  }));
+  const roll = { design: "stepped", kind: "value", history, power: 0.8 };
+  const at = performance.now();
+  expect(planTest({ ...roll, effect: 0.3, sites: 200 }).ok).toBe(true);
+  // Without a bound 39 s on two quiet cores.
+  expect(performance.now() - at).toBeLessThan(8_000);
+  expect(planTest({ ...roll, days: 366, sites: 400 })).toMatchObject({
+    faults: [{ path: "days", message: expect.stringContaining("400 sites") }],
+  });
+  expect(planTest({ ...roll, nPerGroup: 1e12 })).toMatchObject({
+    faults: [{ path: "nPerGroup" }],
+  });
+});

@@ -128,6 +128,6 @@ const REFUSALS: Record<PlanRefusal["reason"], Fault> = {
   "out-of-reach": {
     path: "",
     message:
-      "has no solution: the effect lies off the scale or the power cannot be reached",
+      "has no solution: the effect lies off the scale, the power cannot be reached, or even the smallest group has more",
   },
 };

@@ -95,6 +95,9 @@ function solveSize(
   if (effect === 0) return refuse("no-effect");
   const powerAt = (n: number) => powerOf(metric, n, effect, risk);
   const least = metric.kind === "mean" ? 2 : 1e-9;
+  // Two answers a group are a size, with the power they really have; a group of nobody is none.
+  if (metric.kind !== "mean" && powerAt(least) >= power)
+    return refuse("out-of-reach");
   const size = solveRising(powerAt, power, least, MOST_ANSWERS);
   if (size === null) return refuse("out-of-reach");
   return answer(metric, size, effect, Math.max(power, powerAt(size)));
