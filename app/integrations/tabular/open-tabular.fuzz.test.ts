@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { inChunks } from "../delimited/fixtures/fixture";
 import { columns, mapping, NPS } from "../delimited/fixtures/reading";
 import { inspectFile } from "../inspect/inspect-file";
 import { readWebhook } from "../webhook/read-webhook";
-import { makeWorkbook, textRow } from "../xlsx/fixtures/make-workbook";
+import {
+  makeWorkbook,
+  textRow,
+  workbookParts,
+} from "../xlsx/fixtures/make-workbook";
 import { makeZip } from "../xlsx/fixtures/make-zip";
-import { workbookParts } from "../xlsx/fixtures/make-workbook";
 import { openTabular } from "./open-tabular";
 import { readTabular } from "./read-tabular";
 
