@@ -42,6 +42,7 @@ function answerOrReport(command: Command, text: string) {
       findTooLarge: (input) => findTooLarge(command, input),
     });
   } catch (error) {
+    // oxlint-disable-next-line no-console -- the server's log, as Remix writes what a loader throws
     console.error(error);
     return null;
   }
