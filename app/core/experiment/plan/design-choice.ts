@@ -1,4 +1,11 @@
 import type { Design, Grade } from "../../evidence/contract";
+import { STABLE_BASELINE_POINTS } from "../../evidence/design/before-after";
+import { LEAST_TREND_PERIODS } from "../../evidence/design/difference-in-differences";
+import { FIRM_PERIODS_BEFORE } from "../../evidence/design/interrupted-time-series";
+import {
+  LEAST_BEFORE,
+  LEAST_DONORS,
+} from "../../evidence/design/synthetic-control";
 import type { Granularity } from "../../time/period";
 
 /** The designs a person may choose from; the last two take their turns from a schedule that Essai draws. */
@@ -14,12 +21,7 @@ export const CHOSEN_DESIGNS = [
 export type ChosenDesign = (typeof CHOSEN_DESIGNS)[number];
 
 /** An interrupted time series needs as many points before the start to know the course it was on. */
-export const LEAST_SERIES_POINTS = 12;
-/** Periods before the start from which the engine can check that comparison places moved alike. */
-const LEAST_TREND_POINTS = 4;
-/** Places and periods under which a mixture of places fits chance. */
-const LEAST_DONORS = 3;
-const LEAST_MIXTURE_POINTS = 8;
+export const LEAST_SERIES_POINTS = FIRM_PERIODS_BEFORE;
 /** Places from which dates handed out by lot can speak at 95 %: five can be ordered in 120 ways, four in 24. */
 const LEAST_STEPPED_SITES = 5;
 
@@ -96,19 +98,20 @@ export function gradeOfDesign(design: Design, means: DesignMeans): Grade {
     case "randomised":
       return 4;
     case "difference-in-differences":
-      return comparisonSites > 0 && historyPoints >= LEAST_TREND_POINTS ? 3 : 1;
+      return comparisonSites > 0 && historyPoints >= LEAST_TREND_PERIODS
+        ? 3
+        : 1;
     case "synthetic-control":
       return isMixable(means) ? 3 : 1;
     case "interrupted-time-series":
-    case "before-after":
       return historyPoints >= LEAST_SERIES_POINTS ? 2 : 1;
+    case "before-after":
+      return historyPoints >= STABLE_BASELINE_POINTS ? 2 : 1;
   }
 }
 
 function isMixable({ comparisonSites, historyPoints }: DesignMeans): boolean {
-  return (
-    comparisonSites >= LEAST_DONORS && historyPoints >= LEAST_MIXTURE_POINTS
-  );
+  return comparisonSites >= LEAST_DONORS && historyPoints >= LEAST_BEFORE;
 }
 
 /** Two places make a comparison; one can have a bad month of its own. */

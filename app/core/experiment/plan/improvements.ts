@@ -14,21 +14,23 @@ const MOST_TESTS = 8;
 /** A way that gains less than this share is not worth its trouble. */
 const LEAST_GAIN = 0.1;
 
-/** Measuring days from which a change that matters is seen; null where no window is long enough. */
+/** Measuring days from which a change that matters is seen, of `most` days; null where no window is long enough. */
 export function proposedDays(
   planned: PlannedExperiment,
+  most = 364,
 ): { measuringDays: number; effect: number } | null {
+  const windows = WINDOWS.filter((days) => days <= most);
   const effects = new Map<number, number | null>();
   const effectOf = (days: number) => {
     if (!effects.has(days)) effects.set(days, effectWith(planned, { days }));
     return effects.get(days)!;
   };
   const isEnough = (at: number) => {
-    const effect = effectOf(WINDOWS[at]!);
+    const effect = effectOf(windows[at]!);
     return effect !== null && effect <= planned.minimumEffect;
   };
-  if (!isEnough(WINDOWS.length - 1)) return null;
-  const measuringDays = WINDOWS[leastWhole(0, WINDOWS.length - 1, isEnough)]!;
+  if (!isEnough(windows.length - 1)) return null;
+  const measuringDays = windows[leastWhole(0, windows.length - 1, isEnough)]!;
   return { measuringDays, effect: effectOf(measuringDays)! };
 }
 

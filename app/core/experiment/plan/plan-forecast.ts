@@ -1,7 +1,9 @@
 import type { MetricKind } from "../../metric/metric-kind";
+import type { Granularity } from "../../time/period";
 import type { ChosenDesign, DesignProposal } from "./design-choice";
 import type { Detectable } from "./detectable";
 import type { Improvement } from "./improvements";
+import type { TurnsWorth } from "./turns-worth";
 
 /** Another metric of the organisation's own that shows a change sooner. */
 export interface DenserMetric {
@@ -31,6 +33,14 @@ export interface PlanForecast {
   /** The one that is planned, and the one that Essai proposes. */
   readonly design: ChosenDesign;
   readonly proposal: DesignProposal;
+  /** What designs with turns would cost; those not looked into are not there. */
+  readonly turns: Partial<Record<"switchback" | "stepped", TurnsWorth>>;
+  readonly granularity: Granularity;
+  /** How long it is done, and how long until it shows. */
+  readonly actingDays: number;
+  readonly lagDays: number;
+  /** Days for which the team may act without asking; null where nothing bounds them. */
+  readonly actingCap: number | null;
   /** Designs for which the test has the means. */
   readonly designs: readonly ChosenDesign[];
   readonly detectable: Detectable;

@@ -17,3 +17,11 @@ it("takes the days or the design that were proposed, and nothing else", () => {
   expect(taken("?take=title.x")).toEqual(["14", "proposed"]);
   expect(taken("")).toEqual(["14", "proposed"]);
 });
+
+it("takes acting and measuring together where one is nothing without the other", () => {
+  const formData = new FormData();
+  formData.set("actingDays", "14");
+  takeProposal(formData, "https://essai.example/plan?take=windows.56");
+  expect(formData.get("measuringDays")).toBe("56");
+  expect(formData.get("actingDays")).toBe("56");
+});

@@ -8,6 +8,7 @@ import {
 import { useFormat } from "~/i18n/use-format";
 import { ChangeScale } from "./change-scale";
 import { Improvements } from "./improvements";
+import { WayBack } from "./way-back";
 
 /** Whether a change as small as the one that matters could be seen, in a sentence and a bar, and what would help. */
 export function DetectableChange({ forecast }: { forecast: PlanForecast }) {
@@ -37,9 +38,21 @@ export function DetectableChange({ forecast }: { forecast: PlanForecast }) {
             : t("detect.notComputable")}
         </p>
       )}
+      <RestWithout forecast={forecast} />
       <Improvements forecast={forecast} />
+      {detectable.outcome === "blind" ? <WayBack forecast={forecast} /> : null}
     </div>
   );
+}
+
+/** What is measured after an action that has ended is measured without it. */
+function RestWithout({ forecast }: { forecast: PlanForecast }) {
+  const { t } = useTranslation("plan");
+  const { actingDays, lagDays, measuringDays } = forecast;
+  const count = measuringDays - actingDays - lagDays;
+  return count > 0 ? (
+    <p className="max-w-line">{t("detect.without", { count })}</p>
+  ) : null;
 }
 
 function FoundChange({

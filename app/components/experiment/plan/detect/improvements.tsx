@@ -2,10 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
-import {
-  useMetricFormat,
-  type ShownMetric,
-} from "~/components/metric/use-metric-format";
+import { useMetricFormat } from "~/components/metric/use-metric-format";
 import type { Improvement } from "~/core/experiment/plan/improvements";
 import {
   toldEffect,
@@ -13,11 +10,16 @@ import {
   type PlanForecast,
 } from "~/core/experiment/plan/plan-forecast";
 import { TakeButton } from "./take-button";
+import { TakeDays } from "./take-days";
 
 /** What would show a smaller change, the cheapest first, each with the figure it gets to. */
 export function Improvements({ forecast }: { forecast: PlanForecast }) {
   const { t } = useTranslation("plan");
-  const { denser, improvements, detectable, metric } = forecast;
+  const { denser, improvements, detectable } = forecast;
+  // What would still not do is named last, as that.
+  const [near, wanting] = [true, false].map((enough) =>
+    denser.filter(({ effect, matters }) => effect <= matters === enough),
+  );
   const isWanting =
     detectable.outcome === "detectable"
       ? !detectable.enough
@@ -28,11 +30,14 @@ export function Improvements({ forecast }: { forecast: PlanForecast }) {
     <div>
       <p className="font-semibold">{t("detect.help")}</p>
       <ol className="mt-1 divide-y divide-line">
-        {denser.map((other) => (
+        {near?.map((other) => (
           <DenserWay key={other.id} other={other} />
         ))}
         {improvements.map((way) => (
-          <Way key={way.kind} way={way} metric={metric} />
+          <Way key={way.kind} way={way} forecast={forecast} />
+        ))}
+        {wanting?.map((other) => (
+          <DenserWay key={other.id} other={other} />
         ))}
       </ol>
     </div>
@@ -77,18 +82,23 @@ function DenserWay({ other }: { other: DenserMetric }) {
           </Link>
         </>
       }
-      figure={t("detect.showsThere", {
-        effect: threshold(toldEffect(other.effect)),
-        matters: threshold(other.matters),
-      })}
+      figure={t(
+        other.effect <= other.matters
+          ? "detect.showsThere"
+          : "detect.showsThereLess",
+        {
+          effect: threshold(toldEffect(other.effect)),
+          matters: threshold(other.matters),
+        },
+      )}
     />
   );
 }
 
-function Way({ way, metric }: { way: Improvement; metric: ShownMetric }) {
+function Way({ way, forecast }: { way: Improvement; forecast: PlanForecast }) {
   const { t } = useTranslation("plan");
-  const { threshold } = useMetricFormat(metric);
-  const figure = t(way.enough ? "detect.showsEnough" : "detect.shows", {
+  const { threshold } = useMetricFormat(forecast.metric);
+  const figure = t(way.enough ? "detect.showsEnough" : "detect.showsLess", {
     effect: threshold(toldEffect(way.effect)),
   });
   switch (way.kind) {
@@ -98,9 +108,7 @@ function Way({ way, metric }: { way: Improvement; metric: ShownMetric }) {
           words={t("detect.longer", { count: way.measuringDays })}
           figure={figure}
         >
-          <TakeButton name="measuringDays" value={way.measuringDays}>
-            {t("detect.take", { count: way.measuringDays })}
-          </TakeButton>
+          <TakeDays forecast={forecast} days={way.measuringDays} />
         </Row>
       );
     case "more-sites":

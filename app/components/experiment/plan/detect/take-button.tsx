@@ -8,7 +8,7 @@ export function TakeButton({
   value,
   children,
 }: {
-  name: "measuringDays" | "design";
+  name: "measuringDays" | "windows" | "design";
   value: string | number;
   children: ReactNode;
 }) {

@@ -7,6 +7,8 @@ import {
   type ChosenDesign,
   type DesignProposal,
 } from "~/core/experiment/plan/design-choice";
+import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
+import { WayBack } from "../detect/way-back";
 import { StrongerDesigns } from "./stronger-designs";
 
 interface DesignChoiceProps {
@@ -14,7 +16,7 @@ interface DesignChoiceProps {
   /** As saved. */
   design: string;
   /** Null until a metric is chosen. */
-  proposal: DesignProposal | null;
+  forecast: PlanForecast | null;
   /** Those for which the test has the means. */
   designs: readonly ChosenDesign[];
 }
@@ -30,12 +32,12 @@ const NOTHING_YET: DesignProposal = {
 export function DesignChoice({
   experimentId,
   design,
-  proposal,
+  forecast,
   designs,
 }: DesignChoiceProps) {
   const { t } = useTranslation("plan");
   const path = useOrgPath();
-  const proposed = proposal ?? NOTHING_YET;
+  const proposed = forecast?.proposal ?? NOTHING_YET;
   const others = designs.filter((name) => name !== proposed.design);
   return (
     <div className="grid gap-4">
@@ -71,8 +73,9 @@ export function DesignChoice({
           {t("design.draw")}
         </Link>
       ) : null}
+      <WayBack forecast={forecast} />
       {isScheduleDesign(design) ? null : (
-        <StrongerDesigns proposal={proposed} />
+        <StrongerDesigns proposal={proposed} forecast={forecast} />
       )}
     </div>
   );

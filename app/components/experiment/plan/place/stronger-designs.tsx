@@ -3,6 +3,12 @@ import type {
   DesignGain,
   DesignProposal,
 } from "~/core/experiment/plan/design-choice";
+import { useMetricFormat } from "~/components/metric/use-metric-format";
+import {
+  toldEffect,
+  type PlanForecast,
+} from "~/core/experiment/plan/plan-forecast";
+import type { TurnsWorth } from "~/core/experiment/plan/turns-worth";
 import { TakeButton } from "../detect/take-button";
 
 const GRADE = {
@@ -15,7 +21,13 @@ const GRADE = {
 } as const;
 
 /** What would make the evidence stronger, each with the grade it lifts it to. */
-export function StrongerDesigns({ proposal }: { proposal: DesignProposal }) {
+export function StrongerDesigns({
+  proposal,
+  forecast,
+}: {
+  proposal: DesignProposal;
+  forecast: PlanForecast | null;
+}) {
   const { t } = useTranslation("plan");
   const words = useTranslation("ui").t;
   const { stronger, grade } = proposal;
@@ -32,7 +44,15 @@ export function StrongerDesigns({ proposal }: { proposal: DesignProposal }) {
             className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2"
           >
             <p className="min-w-0 flex-1 basis-52">
-              <Gain gain={gain} to={words(GRADE[gain.grade])} />
+              <Gain
+                gain={gain}
+                to={words(GRADE[gain.grade])}
+                isByWeek={forecast?.granularity !== "day"}
+              />
+              {forecast &&
+              (gain.kind === "switchback" || gain.kind === "stepped") ? (
+                <Cost worth={forecast.turns[gain.kind]} forecast={forecast} />
+              ) : null}
             </p>
             {gain.kind === "switchback" || gain.kind === "stepped" ? (
               <TakeButton name="design" value={gain.kind}>
@@ -46,11 +66,43 @@ export function StrongerDesigns({ proposal }: { proposal: DesignProposal }) {
   );
 }
 
-function Gain({ gain, to }: { gain: DesignGain; to: string }) {
+/** Said before it is chosen: how long the turns must last to show the change that matters. */
+function Cost({
+  worth,
+  forecast,
+}: {
+  worth: TurnsWorth | undefined;
+  forecast: PlanForecast;
+}) {
+  const { t } = useTranslation("plan");
+  const { threshold } = useMetricFormat(forecast.metric);
+  return (
+    <span className="block text-ink-2">
+      {worth?.outcome === "enough"
+        ? t("stronger.cost", {
+            count: Math.ceil(worth.days / 7),
+            effect: threshold(toldEffect(worth.effect)),
+          })
+        : t("stronger.costUnknown")}
+    </span>
+  );
+}
+
+function Gain({
+  gain,
+  to,
+  isByWeek,
+}: {
+  gain: DesignGain;
+  to: string;
+  isByWeek: boolean;
+}) {
   const { t } = useTranslation("plan");
   switch (gain.kind) {
     case "switchback":
-      return t("stronger.switchback", { grade: to });
+      return t(isByWeek ? "stronger.switchbackWeeks" : "stronger.switchback", {
+        grade: to,
+      });
     case "stepped":
       return t("stronger.stepped", { grade: to });
     case "comparison-sites":

@@ -74,7 +74,7 @@ export function PlacesSection({
       <DesignChoice
         design={design}
         experimentId={experiment.id}
-        proposal={forecast?.proposal ?? null}
+        forecast={forecast}
         designs={forecast?.designs ?? NO_MEANS}
       />
     </PlanSection>

@@ -3,6 +3,7 @@ import {
   isWithinMeans,
   proposeDesign,
   type ChosenDesign,
+  type DesignGain,
   type DesignMeans,
 } from "~/core/experiment/plan/design-choice";
 import {
@@ -15,10 +16,12 @@ import {
   proposedDays,
 } from "~/core/experiment/plan/improvements";
 import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
+import { turnsWorth } from "~/core/experiment/plan/turns-worth";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { MetricSite } from "~/data/experiment/plan/metric-sites.server";
 import type { OrgClient } from "~/data/org.server";
 import { scheduleView } from "../../schedule/schedule-view.server";
+import { getTeam } from "~/data/team/team.server";
 import { denserMetrics, perDay } from "./denser-metric.server";
 import { planPanel } from "./plan-panel.server";
 
@@ -67,6 +70,7 @@ export async function planForecast(
   const effect = found.outcome === "detectable" ? found.effect : null;
   const isKnown = effect !== null || found.outcome === "blind";
   const proposed = isKnown ? proposedDays(planned) : null;
+  const offered = await offeredTurns(read, planned, proposeDesign(means));
   const switchable = experiment.reversible && metric.granularity !== "month";
   return {
     metric: {
@@ -79,7 +83,11 @@ export async function planForecast(
     measuringDays,
     places: treated.length,
     design,
-    proposal: proposeDesign(means),
+    ...offered,
+    granularity: metric.granularity,
+    actingDays: expectation.actingDays,
+    lagDays: expectation.lagDays,
+    actingCap: await actingCap(args),
     designs: CHOSEN_DESIGNS.filter((name) => isWithinMeans(name, means)),
     detectable: found,
     proposedDays: proposed,
@@ -94,9 +102,42 @@ export async function planForecast(
       : [],
     improvements:
       isWanting && isKnown
-        ? improvementsOf(planned, { effect, proposed, switchable })
+        ? improvementsOf(planned, {
+            effect,
+            proposed,
+            switchable:
+              switchable && offered.turns.switchback?.outcome !== "too-long",
+          })
         : [],
   };
+}
+
+/** The proposal with what turns would cost; those that half a year would not make worth it are not named as stronger. */
+async function offeredTurns(
+  read: Omit<Parameters<typeof planPanel>[0], "apart">,
+  planned: PlannedExperiment,
+  proposal: PlanForecast["proposal"],
+): Promise<Pick<PlanForecast, "proposal" | "turns">> {
+  const turns: PlanForecast["turns"] = {};
+  for (const { kind } of proposal.stronger) {
+    if (kind !== "switchback" && kind !== "stepped") continue;
+    const { panel } = await planPanel({ ...read, design: kind });
+    turns[kind] = turnsWorth({ ...planned, design: kind, panel });
+  }
+  const isWorth = ({ kind }: DesignGain) =>
+    kind === "comparison-sites" ||
+    kind === "longer-history" ||
+    turns[kind]?.outcome !== "too-long";
+  return {
+    proposal: { ...proposal, stronger: proposal.stronger.filter(isWorth) },
+    turns,
+  };
+}
+
+async function actingCap({ client, experiment }: ForecastArgs) {
+  const { teamId } = experiment;
+  const team = teamId ? await getTeam({ client, id: teamId }) : null;
+  return team?.envelope.caps.days ?? null;
 }
 
 function wantsMore(found: Detectable): boolean {
