@@ -119,7 +119,11 @@ describe("another test on the same metric", () => {
     const metricId = await world.metric();
     const id = await world.start({ metricId, comparison: [1, 2, 3] });
     await world.start({ metricId, treated: [4], comparison: [] });
-    await world.start({ metricId, startedOn: addDays(START, -50) });
+    await world.start({
+      metricId,
+      startedOn: addDays(START, -50),
+      measuringDays: 42,
+    });
     await world.start({ metricId, startedOn: CLOSED });
     await world.start({ metricId: await world.metric() });
     const [, , reasons] = await graded(id);
