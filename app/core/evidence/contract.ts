@@ -156,7 +156,8 @@ export interface DroppedObservation {
     | "after-end"
     | "no-answers"
     | "untreated-unit"
-    | "unit-incomplete";
+    | "unit-incomplete"
+    | "no-arm";
 }
 
 export interface Check {

@@ -30,6 +30,7 @@ const dropped = z.object({
     "no-answers",
     "untreated-unit",
     "unit-incomplete",
+    "no-arm",
   ]),
 });
 

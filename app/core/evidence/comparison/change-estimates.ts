@@ -35,18 +35,16 @@ export function changeByUnits(
       "needs levels above 0 in every unit to form ratios",
       { code: "level-not-above-zero" },
     );
-  const degreesOfFreedom = treated.length + control.length - 2;
-  const variance =
-    (squaresAbout(treated) + squaresAbout(control)) / degreesOfFreedom;
-  const standardError = Math.sqrt(
-    variance * (1 / treated.length + 1 / control.length),
+  const { difference, standardError, degreesOfFreedom } = differenceOfChanges(
+    treated,
+    control,
   );
   const { effect = "absolute", confidence = 0.95 } = input;
-  const estimate = symmetricEffect(
-    mean(treated) - mean(control),
-    standardError,
-    { effect, confidence, degreesOfFreedom },
-  );
+  const estimate = symmetricEffect(difference, standardError, {
+    effect,
+    confidence,
+    degreesOfFreedom,
+  });
   const pValue =
     assignmentP(treated, control, input.model ?? {}) ?? estimate.pValue;
   const checks =
@@ -59,6 +57,23 @@ export function changeByUnits(
       checks,
       leavesOutSiteNoise: false,
     },
+  };
+}
+
+/** Mean change of the treated units less that of the comparison units, one variance for all; three units at least. */
+export function differenceOfChanges(
+  treated: readonly number[],
+  control: readonly number[],
+): { difference: number; standardError: number; degreesOfFreedom: number } {
+  const degreesOfFreedom = treated.length + control.length - 2;
+  const variance =
+    (squaresAbout(treated) + squaresAbout(control)) / degreesOfFreedom;
+  return {
+    difference: mean(treated) - mean(control),
+    standardError: Math.sqrt(
+      variance * (1 / treated.length + 1 / control.length),
+    ),
+    degreesOfFreedom,
   };
 }
 

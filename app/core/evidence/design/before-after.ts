@@ -10,7 +10,7 @@ import { periodSeries, type PeriodPoint } from "../series/period-series";
 /** Periods a side under which period values say too little about their own noise. */
 const LEAST_PERIODS = 4;
 /** Points that a baseline needs before a control chart may call it stable. */
-const STABLE_BASELINE_POINTS = 12;
+export const STABLE_BASELINE_POINTS = 12;
 
 /**
  * Before against after. From four periods a side on: t on the period values, autocorrelation handled (or the named error model).

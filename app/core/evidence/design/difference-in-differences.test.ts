@@ -71,6 +71,7 @@ test("two sites and two periods fall back on the answers, warn, and stay a clue"
   expect(checks.map(({ name, outcome }) => [name, outcome])).toEqual([
     ["parallel-trends", "warn"],
     ["site-noise", "warn"],
+    ["placebo-in-time", "warn"],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { matrixFromColumns } from "~/core/stats/regression/matrix";
 import type { AnalyseInput, Check } from "../contract";
 import type { Placement } from "../period/place-observations";
 import { changeByCells } from "../comparison/change-by-cells";
+import { placeboDates } from "../comparison/placebo-dates";
 import {
   changeBySeries,
   changeByUnits,
@@ -24,7 +25,7 @@ const ENOUGH_CONTROLS = 4;
 /** Periods a side from which the difference to the comparison units is read as a series. */
 const LEAST_PERIODS = 4;
 /** Periods before the start from which a difference in trend can be looked for. */
-const LEAST_TREND_PERIODS = 4;
+export const LEAST_TREND_PERIODS = 4;
 
 /**
  * Difference-in-differences: change of the treated units less the mean change of the comparison units. Noise comes from the unit
@@ -67,6 +68,7 @@ export function differenceInDifferences(
     result: toResult(input, placement, panel, {
       change: changed.change,
       trends,
+      differences,
     }),
   };
 }
@@ -75,7 +77,15 @@ function toResult(
   input: AnalyseInput,
   placement: Placement,
   panel: ComparisonPanel,
-  { change, trends }: { change: ChangeEstimate; trends: Check },
+  {
+    change,
+    trends,
+    differences,
+  }: {
+    change: ChangeEstimate;
+    trends: Check;
+    differences: readonly PeriodPoint[];
+  },
 ): DesignResult {
   return {
     method: `difference-in-differences/${change.method}`,
@@ -84,7 +94,11 @@ function toResult(
     dispersion: null,
     weights: [],
     series: treatedAgainstControl(input, placement, panel, change.effect),
-    checks: [trends, ...change.checks],
+    checks: [
+      trends,
+      ...change.checks,
+      placeboDates(input, panel, { change, differences }),
+    ],
     designGrade: designGrade(trends, change.leavesOutSiteNoise),
     size: {
       of: "units",

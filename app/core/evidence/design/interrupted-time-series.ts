@@ -5,7 +5,7 @@ import type { DesignOutcome } from "./design-result";
 import { periodSeries } from "../series/period-series";
 
 /** Periods before the start from which the series itself is a firm comparison. */
-const FIRM_PERIODS_BEFORE = 12;
+export const FIRM_PERIODS_BEFORE = 12;
 
 /**
  * Interrupted time series: did the level leave the course it was on? Segmented regression with a trend, on all treated units

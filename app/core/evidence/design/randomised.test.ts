@@ -82,6 +82,36 @@ test("the sample-ratio check sees a split gone wrong", () => {
   });
 });
 
+test("a split gone wrong is no proof, though it was drawn in time", () => {
+  const arms = (treatment: number, control: number) => {
+    const { grade, gradeReasons, sentences } = output({
+      metric: { kind: "proportion", direction: "up" },
+      plannedSplit: { treatment: 0.5, control: 0.5 },
+      declared: { scheduleDrawnAt: "2024-02-20" },
+      observations: [
+        {
+          period: "2024-03-01",
+          arm: "treatment",
+          n: treatment,
+          successes: 600,
+        },
+        { period: "2024-03-01", arm: "control", n: control, successes: 500 },
+      ],
+    });
+    return { grade, gradeReasons, isProof: /Proof/.test(sentences.en) };
+  };
+  expect(arms(1000, 1200)).toEqual({
+    grade: 2,
+    gradeReasons: ["randomised-split-broken"],
+    isProof: false,
+  });
+  expect(arms(1000, 1010)).toEqual({
+    grade: 4,
+    gradeReasons: ["randomised"],
+    isProof: true,
+  });
+});
+
 test("an observation without an arm is refused", () => {
   const result = analyse({
     ...input,

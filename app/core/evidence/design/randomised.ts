@@ -11,7 +11,8 @@ const SPLIT_ALARM = 0.001;
 
 /**
  * Randomised arms: the two-group method on the answers since the start. Grade 4 when the schedule was drawn before the day of the start,
- * else 2. The sample-ratio check compares the sizes of the arms with the planned split.
+ * else 2. The sample-ratio check compares the sizes of the arms with the planned split; groups that no longer have it are no longer
+ * the groups that were drawn, and the grade is 2 whatever the draw. See docs/decisions/0024.
  */
 export function randomised(
   input: AnalyseInput,
@@ -45,6 +46,10 @@ export function randomised(
     treatment: answersIn(metric.kind, treatment),
     control: answersIn(metric.kind, control),
   };
+  const checks =
+    metric.kind === "rate" || metric.kind === "value"
+      ? []
+      : [sampleRatio(size, input.plannedSplit)];
   return {
     ok: true,
     result: {
@@ -54,14 +59,13 @@ export function randomised(
       dispersion: null,
       weights: [],
       series: [],
-      checks:
-        metric.kind === "rate" || metric.kind === "value"
-          ? []
-          : [sampleRatio(size, input.plannedSplit)],
-      designGrade: scheduleGrade(
-        input.declared?.scheduleDrawnAt,
-        input.intervention.start,
-      ),
+      checks,
+      designGrade: checks.some(({ outcome }) => outcome === "fail")
+        ? { grade: 2, reason: "randomised-split-broken" }
+        : scheduleGrade(
+            input.declared?.scheduleDrawnAt,
+            input.intervention.start,
+          ),
       size: { of: "arms", ...size },
     },
   };

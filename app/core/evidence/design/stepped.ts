@@ -88,7 +88,9 @@ function steppedUnits(
     if (own.length < days.length) {
       dropUnit(
         placement,
-        placement.placed.filter(({ observation }) => observation.unit === unit),
+        placement.placed.filter(
+          ({ observation }) => observation.unit === unit && observation.arm,
+        ),
       );
       continue;
     }

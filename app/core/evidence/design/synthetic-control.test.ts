@@ -44,6 +44,7 @@ test("says how well the mixture fits and where the treated state ranks", () => {
     ["pre-fit", "pass"],
     ["rank-among-units", "pass"],
     ["conformal", "pass"],
+    ["placebo-in-time", "pass"],
   ]);
   expect(grade).toBe(3);
   expect(series).toHaveLength(31);
@@ -77,4 +78,33 @@ test("too few periods or donors are said, never guessed over", () => {
   );
   const { grade, gradeReasons } = output({ observations: alone });
   expect([grade, gradeReasons[0]]).toEqual([1, "comparison-sites-unchecked"]);
+});
+
+test("tried at dates before the ban, the mixture finds no gap as large", () => {
+  expect(
+    output().checks.find(({ name }) => name === "placebo-in-time"),
+  ).toEqual({
+    name: "placebo-in-time",
+    outcome: "pass",
+    detail: { rank: 1, dates: 8 },
+  });
+});
+
+test("a short past leaves no dates to try, which is said and costs nothing", () => {
+  const late = prop99Observations.filter(
+    ({ period }) => period >= "1978-01-01",
+  );
+  const { checks, gradeReasons } = output({ observations: late });
+  expect(checks.find(({ name }) => name === "placebo-in-time")?.outcome).toBe(
+    "warn",
+  );
+  expect(gradeReasons).not.toContain("placebo-failed");
+});
+
+test("a season is refused by its path, not ignored", () => {
+  const result = analyse({ ...input, model: { seasonality: "yearly" } });
+  expect(result).toMatchObject({
+    ok: false,
+    faults: [{ path: "model.seasonality", code: "model-not-for-design" }],
+  });
 });

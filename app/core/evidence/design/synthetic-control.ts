@@ -3,12 +3,14 @@ import { crossFittedEffect } from "~/core/stats/synthetic-control/cross-fitted-e
 import { placeboRank } from "~/core/stats/synthetic-control/placebo-ranks";
 import {
   syntheticFit,
+  type DonorPanel,
   type SyntheticFit,
 } from "~/core/stats/synthetic-control/synthetic-fit";
 import type { AnalyseInput, Check, SeriesPoint } from "../contract";
 import { comparisonPanel } from "../comparison/comparison-panel";
 import { donorPanel, type DatedPanel } from "../comparison/donor-panel";
 import type { Placement } from "../period/place-observations";
+import { placeboStarts, rankedAmong } from "../series/placebo-in-time";
 import {
   refuse,
   type DesignOutcome,
@@ -17,9 +19,9 @@ import {
 import { detectableMultiple, limitQuantile, twoSidedP } from "./limits";
 
 /** Comparison units under which a mixture is a guess. */
-const LEAST_DONORS = 3;
+export const LEAST_DONORS = 3;
 /** Periods before the start under which the mixture fits chance. */
-const LEAST_BEFORE = 8;
+export const LEAST_BEFORE = 8;
 /** Pre-start gap, in spreads of the treated series before the start, above which the mixture is no likeness. */
 const POOR_FIT = 0.5;
 
@@ -34,11 +36,21 @@ export function syntheticControl(
   input: AnalyseInput,
   placement: Placement,
 ): DesignOutcome {
-  const { errors = "default", slopeChange = false } = input.model ?? {};
+  const {
+    errors = "default",
+    seasonality = "none",
+    slopeChange = false,
+  } = input.model ?? {};
   if (errors !== "default")
     return refuse("model.errors", `${errors} is not for this design`, {
       code: "model-not-for-design",
     });
+  if (seasonality !== "none")
+    return refuse(
+      "model.seasonality",
+      "comparison units take the season out; it must be none for this design",
+      { code: "model-not-for-design" },
+    );
   if (slopeChange)
     return refuse("model.slopeChange", "is not for this design", {
       code: "model-not-for-design",
@@ -56,7 +68,9 @@ export function syntheticControl(
       "hold too few periods before the start to match and to check the match",
       { code: "too-few-periods-to-match" },
     );
-  const checks = checksOf(panel, fit);
+  const none = input.effect === "ratio" ? 1 : 0;
+  const shown = effect.low > none || effect.high < none;
+  const checks = [...checksOf(panel, fit), placeboDates(panel, shown)];
   const isCredible = checks.every(
     ({ name, outcome }) =>
       outcome === "pass" || (name !== "pre-fit" && name !== "donors"),
@@ -158,6 +172,34 @@ function checksOf(panel: DatedPanel, { synthetic }: SyntheticFit): Check[] {
       detail: { pValue: conformalP(panel, before) },
     },
   ];
+}
+
+/** Periods that a placebo date needs: enough before to find a mixture, enough after to see a gap. */
+const PLACEBO_MARGIN = { before: LEAST_BEFORE, after: 4 };
+
+/**
+ * The same mixture at dates before the start, when nothing happened, ranked by the size of the mean gap itself: a t with two degrees
+ * of freedom varies too much by its own standard error to rank anything. Source: Abadie, Diamond & Hainmueller 2015.
+ */
+function placeboDates(panel: DatedPanel, shown: boolean): Check {
+  const { treated, donors, before } = panel;
+  const earlier = {
+    treated: treated.slice(0, before),
+    donors: donors.map((donor) => Array.from(donor).slice(0, before)),
+  };
+  const strengths = placeboStarts(before, PLACEBO_MARGIN).map((start) =>
+    gapSize(earlier, start),
+  );
+  return rankedAmong(strengths, { strength: gapSize(panel, before), shown });
+}
+
+function gapSize(panel: DonorPanel, before: number): number {
+  const { synthetic } = syntheticFit(panel, before);
+  const after = panel.treated.length - before;
+  let gap = 0;
+  for (let t = before; t < panel.treated.length; t++)
+    gap += panel.treated[t]! - synthetic[t]!;
+  return Math.abs(gap / after);
 }
 
 /** The band is as wide as the interval of the effect: it is for the mean level after, not for one period. */

@@ -1,7 +1,7 @@
 import { groupMoments } from "../answers/group-moments";
 import type { AnalyseInput, Fault, Observation } from "../contract";
 import { refuse } from "../design/design-result";
-import type { Placement } from "../period/place-observations";
+import { droppedFor, type Placement } from "../period/place-observations";
 
 /** One period of one unit as a schedule treats it: all its answers together, under one arm. */
 export interface UnitPeriod {
@@ -18,7 +18,7 @@ export type UnitPeriods =
 
 /**
  * Observations of one period and unit summed; each must name one arm. What was observed before the start without an arm
- * belongs to no schedule and is left out. Sorted by day and unit, so that draws do not depend on the order of the input.
+ * belongs to no schedule, is left out and listed. Sorted by day and unit, so that draws do not depend on the order of the input.
  */
 export function unitPeriods(
   input: AnalyseInput,
@@ -35,7 +35,10 @@ export function unitPeriods(
     );
   const groups = new Map<string, { day: number; rows: Observation[] }>();
   for (const { observation, day } of placement.placed) {
-    if (!observation.arm) continue;
+    if (!observation.arm) {
+      placement.dropped.push(droppedFor(observation, "no-arm"));
+      continue;
+    }
     const key = `${day} ${observation.unit ?? ""}`;
     const group = groups.get(key) ?? { day, rows: [] };
     group.rows.push(observation);

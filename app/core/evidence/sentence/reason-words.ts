@@ -84,6 +84,10 @@ const EN: Record<string, ReasonWords> = {
     "The groups were not shown to be drawn before the start.",
     "Keep the draw, dated before the start.",
   ),
+  "randomised-split-broken": say(
+    "The two groups do not have the sizes that were drawn: who was left out may explain the difference.",
+    "Find what split the groups otherwise than planned, mend it and repeat the test.",
+  ),
   "detectable-worse-than-declared": say(
     ({ detectable, declared }) =>
       detectable === null
@@ -168,6 +172,10 @@ const FR: Record<string, ReasonWords> = {
   "randomised-without-schedule": say(
     "Rien ne montre que les groupes ont été tirés au sort avant le début.",
     "Garder le tirage, daté d’avant le début.",
+  ),
+  "randomised-split-broken": say(
+    "Les deux groupes n’ont pas les tailles prévues au tirage : l’écart peut venir de ceux qui manquent.",
+    "Trouver ce qui a faussé la répartition, le corriger et refaire l’essai.",
   ),
   "detectable-worse-than-declared": say(
     ({ detectable, declared }) =>

@@ -43,6 +43,14 @@ export function placeboInTime(
     { ...spec, slopeChange: false },
     choice,
   ).filter((strength) => strength !== null);
+  return rankedAmong(strengths, real);
+}
+
+/** The check from the strengths at the dates when nothing happened; every design with a date ranks its start by it. */
+export function rankedAmong(
+  strengths: readonly number[],
+  real: { strength: number; shown: boolean },
+): Check {
   const rank =
     1 + strengths.filter((strength) => strength >= real.strength).length;
   const detail = { rank, dates: strengths.length };
@@ -56,12 +64,19 @@ export function placeboInTime(
   };
 }
 
-function placeboStarts(points: number): number[] {
-  const candidates = Math.max(0, points - 2 * MARGIN_POINTS + 1);
+/** Places among the points before the start from which a test that was not is taken to begin. */
+export function placeboStarts(
+  points: number,
+  margin: { before: number; after: number } = {
+    before: MARGIN_POINTS,
+    after: MARGIN_POINTS,
+  },
+): number[] {
+  const candidates = Math.max(0, points - margin.before - margin.after + 1);
   const taken = Math.min(candidates, MOST_DATES);
   return Array.from(
     { length: taken },
-    (_, i) => MARGIN_POINTS + Math.floor((i * candidates) / taken),
+    (_, i) => margin.before + Math.floor((i * candidates) / taken),
   );
 }
 

@@ -84,6 +84,7 @@ test("every reason that the engine can give is a sentence in both languages, wit
     "no-answers",
     "unit-incomplete",
     "untreated-unit",
+    "no-arm",
   ])
     codes.delete(dropped);
   expect(codes.size).toBeGreaterThanOrEqual(17);
