@@ -68,8 +68,12 @@ export function EffectCell({ line }: { line: LedgerLine }) {
     kind: metric.kind,
     threshold: metric.practicalThreshold,
   });
-  const limit = (value: number | null) =>
-    value === null ? "…" : format.points(value);
+  const limits = () => {
+    if (low !== null && high !== null)
+      return format.interval(format.points(low), format.points(high));
+    if (low !== null) return `≥ ${format.points(low)}`;
+    return high === null ? "…" : `≤ ${format.points(high)}`;
+  };
   return (
     <div className="w-full md:min-w-60">
       <MetricCell line={line} />
@@ -91,9 +95,7 @@ export function EffectCell({ line }: { line: LedgerLine }) {
           <span className="whitespace-nowrap">
             {written.effect(estimate, unit)}
           </span>{" "}
-          <span className="inline-block">
-            ({format.interval(limit(low), limit(high))})
-          </span>
+          <span className="inline-block">({limits()})</span>
         </p>
       </div>
     </div>

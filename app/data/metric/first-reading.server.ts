@@ -10,10 +10,10 @@ export async function getFirstReading({
   metricId: string;
 }): Promise<CalendarDay | null> {
   const { orgId } = client;
-  const rows = await client.reading.aggregate({
+  const first = await client.reading.findFirst({
     where: { orgId, metricId },
-    _min: { periodStart: true },
+    orderBy: { periodStart: "asc" },
+    select: { periodStart: true },
   });
-  const first = rows._min.periodStart;
-  return first && fromUtcDate(first);
+  return first && fromUtcDate(first.periodStart);
 }
