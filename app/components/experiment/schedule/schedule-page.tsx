@@ -13,7 +13,14 @@ import { PrintButton } from "./print-button";
 import type { ShownTurns } from "./shown-turns";
 
 export interface SchedulePageProps {
-  experiment: { id: string; title: string; owner: string };
+  experiment: {
+    id: string;
+    title: string;
+    owner: string;
+    customerBenefit: string;
+    /** Names of the places; empty for all. */
+    where: string;
+  };
   today: string;
   schedule: (ShownTurns & ShownDraw) | null;
   draws: readonly ShownDraw[];
@@ -38,6 +45,8 @@ export function SchedulePage(props: SchedulePageProps) {
         today={today}
         title={experiment.title}
         owner={experiment.owner}
+        where={experiment.where}
+        benefit={experiment.customerBenefit}
       />
       <div className="no-print flex flex-wrap gap-2">
         <PrintButton />

@@ -74,17 +74,26 @@ export function turnLengths(granularity: Granularity): TurnLength[] {
 /** Weeks that are proposed, shortest first. */
 const PROPOSED_WEEKS = [2, 4, 6, 8, 12];
 
-/** What the form begins with: the shortest schedule that can speak, from next Monday on. */
+/** A team is not proposed to take turns for longer than half a year, whatever its plan says. */
+const MOST_PROPOSED_WEEKS = 26;
+
+/** What the form begins with: as long as the plan measures, or the shortest schedule above it that can speak, from next Monday on. */
 export function proposedChoice(
   design: ScheduleDesign,
   {
     granularity,
     places,
     today,
+    measuringDays,
+    closedWeekdays = [],
   }: {
     granularity: Granularity;
     places: readonly string[];
     today: CalendarDay;
+    /** Of the plan. */
+    measuringDays: number;
+    /** Weekdays that never have a reading. */
+    closedWeekdays?: readonly number[];
   },
 ): ScheduleChoice {
   const turn = turnLengths(granularity)[0] ?? "week";
@@ -94,11 +103,15 @@ export function proposedChoice(
     weeks: 2,
     balance: turn === "day" ? "pairs" : "halves",
     drawnFor: places.length > 1 ? "site" : "together",
-    closedWeekdays: [],
+    closedWeekdays: turn === "day" ? closedWeekdays : [],
     stepWeeks: 1,
     stepPlaces: 1,
   };
-  const weeks = PROPOSED_WEEKS.find((length) => {
+  const planned = Math.min(MOST_PROPOSED_WEEKS, Math.ceil(measuringDays / 7));
+  const lengths = [planned, planned + 1, ...PROPOSED_WEEKS].filter(
+    (length) => length >= Math.max(2, planned),
+  );
+  const weeks = lengths.find((length) => {
     const settings = settingsOfChoice(
       design,
       { ...choice, weeks: length },

@@ -14,11 +14,16 @@ import {
   listScheduleVersions,
   type Schedule,
 } from "~/data/experiment/schedule/schedule.server";
+import { listUnreadWeekdays } from "~/data/experiment/schedule/unread-weekdays.server";
+import { addDays } from "~/core/time/calendar-day";
 import type { OrgClient } from "~/data/org.server";
 import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
 import { dayOfDraw } from "./draw.server";
 import { drawForecast } from "./draw-forecast.server";
+
+/** Days that say on which weekdays a metric is read. */
+const LOOK_BACK_DAYS = 120;
 
 /** The calendar of a test with turns, every draw it had, and the choice before a draw while one is allowed. */
 export async function schedulePage({
@@ -33,14 +38,25 @@ export async function schedulePage({
   /** What the form asks about; null where it stands as proposed. */
   asked: ScheduleChoice | null;
 }) {
-  const { id, title, owner } = experiment;
+  const { id, title, owner, customerBenefit, sites } = experiment;
+  const where = sites
+    .filter(({ role }) => role === "treated")
+    .map(({ name }) => name)
+    .join(", ");
   const draws = await listScheduleVersions({ client, experimentId: id });
   const newest = draws[0] ?? null;
   const bar = barTo(experiment);
-  const choice = bar ? null : choiceFor(viewer, experiment, newest);
+  const choice = bar
+    ? null
+    : choiceFor(
+        viewer,
+        experiment,
+        newest,
+        await closedOf(client, experiment, viewer),
+      );
   const today = todayOf(viewer);
   return {
-    experiment: { id, title, owner },
+    experiment: { id, title, owner, customerBenefit, where },
     today,
     schedule: newest,
     draws: draws.map(({ slots: _turns, places: _names, ...draw }) => draw),
@@ -58,6 +74,18 @@ export async function schedulePage({
   };
 }
 
+/** Weekdays on which the places seem closed: the metric is never read then. */
+async function closedOf(
+  client: OrgClient,
+  { expectation }: Experiment,
+  viewer: Viewer,
+): Promise<number[]> {
+  if (expectation?.metric.granularity !== "day") return [];
+  const { metricId } = expectation;
+  const since = addDays(todayOf(viewer), -LOOK_BACK_DAYS);
+  return listUnreadWeekdays({ client, metricId, since });
+}
+
 function barTo({ design, expectation, startedOn }: Experiment) {
   if (startedOn) return "started";
   if (!isScheduleDesign(design)) return "no-turns";
@@ -70,6 +98,7 @@ function choiceFor(
   viewer: Viewer,
   { design, expectation, sites }: Experiment,
   newest: Schedule | null,
+  closedWeekdays: readonly number[],
 ) {
   if (!isScheduleDesign(design) || !expectation) return null;
   const places = sites
@@ -83,9 +112,16 @@ function choiceFor(
     lengths: turnLengths(granularity),
     places,
     today,
+    planDays: expectation.measuringDays,
     proposed:
       newest && newest.design === design
         ? choiceOfSettings(settingsOf(newest))
-        : proposedChoice(design, { granularity, places: ids, today }),
+        : proposedChoice(design, {
+            granularity,
+            places: ids,
+            today,
+            measuringDays: expectation.measuringDays,
+            closedWeekdays,
+          }),
   };
 }

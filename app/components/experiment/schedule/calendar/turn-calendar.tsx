@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Card, CardBlock } from "~/components/ui/card";
+import { useFormat } from "~/i18n/use-format";
 import type { ShownTurns } from "../shown-turns";
 import { DayGrid } from "./day-grid";
 import { Lozenge } from "./turn-mark";
@@ -11,12 +12,17 @@ interface TurnCalendarProps {
   title: string;
   /** Whom to ask. */
   owner: string;
+  /** Names of the places; empty for all. */
+  where: string;
+  /** What the customer gains. */
+  benefit: string;
 }
 
 /** The whole schedule; printed alone, on a sheet for the wall of the staff room. */
 export function TurnCalendar(props: TurnCalendarProps) {
-  const { schedule, today, title, owner } = props;
+  const { schedule, today, title, owner, where, benefit } = props;
   const { t } = useTranslation("schedule");
+  const format = useFormat();
   const isGrid = schedule.granularity === "day" && schedule.places.length === 0;
   return (
     <Card
@@ -27,6 +33,16 @@ export function TurnCalendar(props: TurnCalendarProps) {
       <CardBlock className="grid gap-4 print:p-0">
         <p className="hidden font-serif text-2xl leading-tight print:block">
           {title}
+        </p>
+        {benefit ? (
+          <p className="hidden text-lg print:block">{benefit}</p>
+        ) : null}
+        <p className="text-sm text-ink-2 print:text-lg">
+          {where || t("calendar.all")} ·{" "}
+          {t("worth.days", {
+            from: format.date(schedule.startsOn),
+            to: format.date(schedule.endsOn),
+          })}
         </p>
         <h2 id="calendar" className="print:sr-only">
           {t("calendar.title")}
@@ -44,7 +60,7 @@ export function TurnCalendar(props: TurnCalendarProps) {
         {isGrid ? (
           <DayGrid schedule={schedule} today={today} />
         ) : (
-          <TurnTable schedule={schedule} today={today} />
+          <TurnTable schedule={schedule} today={today} where={where} />
         )}
         <p className="max-w-line text-sm text-ink-2 print:max-w-none print:text-lg">
           {t("calendar.rule")}{" "}

@@ -9,9 +9,11 @@ import { TurnMark } from "./turn-mark";
 export function TurnTable({
   schedule,
   today,
+  where,
 }: {
   schedule: ShownTurns;
   today: string;
+  where: string;
 }) {
   const { t } = useTranslation("schedule");
   const { slots, granularity } = schedule;
@@ -20,7 +22,7 @@ export function TurnTable({
   const places =
     schedule.places.length > 0
       ? schedule.places
-      : [{ id: "", name: t("calendar.all") }];
+      : [{ id: "", name: where || t("calendar.all") }];
   const arms = new Map(
     slots.map(({ periodStart, siteId, arm }) => [
       `${periodStart} ${siteId ?? ""}`,

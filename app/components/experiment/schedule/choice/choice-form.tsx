@@ -29,6 +29,8 @@ export interface ChoiceFormProps {
   today: string;
   /** What the choice as proposed could show; null where nothing can be said. */
   shown: ShownForecast | null;
+  /** Days of measuring in the plan, which the draw replaces. */
+  planDays: number;
   /** Version of the draw that stands; 0 for none. */
   seen: number;
 }
@@ -85,7 +87,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
           required
         />
       ) : null}
-      <Worth settings={settings} today={today}>
+      <Worth settings={settings} today={today} planDays={props.planDays}>
         <Forecast shown={forecast.shown} isOld={forecast.isAsking} />
       </Worth>
       <div className="grid gap-2">

@@ -5,6 +5,7 @@ import {
   type DrawableSchedule,
 } from "~/core/experiment/schedule/check-schedule";
 import { MOST_COUNTED } from "~/core/experiment/schedule/count-schedules";
+import { scheduleWindows } from "~/core/experiment/schedule/schedule-standing";
 import type { ScheduleSettings } from "~/core/experiment/schedule/schedule-settings";
 import { useFormat } from "~/i18n/use-format";
 import { useRefusalWords } from "./use-refusal-words";
@@ -13,11 +14,13 @@ import { useRefusalWords } from "./use-refusal-words";
 export function Worth({
   settings,
   today,
+  planDays,
   children,
 }: {
   settings: ScheduleSettings;
   /** Day of the draw. */
   today: string;
+  planDays: number;
   /** What such a draw could show. */
   children: ReactNode;
 }) {
@@ -30,10 +33,28 @@ export function Worth({
       ) : (
         <>
           <WhatItIsWorth checked={checked} />
+          <OtherLength checked={checked} planDays={planDays} />
           {children}
         </>
       )}
     </output>
+  );
+}
+
+/** A draw sets the windows of the plan: where they change, it is said before. */
+function OtherLength({
+  checked,
+  planDays,
+}: {
+  checked: DrawableSchedule;
+  planDays: number;
+}) {
+  const { t } = useTranslation("schedule");
+  const { measuringDays } = scheduleWindows(checked);
+  return measuringDays === planDays ? null : (
+    <span className="mt-1 block font-semibold tabular-nums">
+      {t("worth.otherLength", { count: planDays, days: measuringDays })}
+    </span>
   );
 }
 
