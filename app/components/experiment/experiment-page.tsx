@@ -31,6 +31,8 @@ import { StopPanel } from "./log/loss/stop-panel";
 import { NoteCard, type LogIds } from "./log/note/note-card";
 import type { JournalEntry } from "./log/shown-log";
 import { NextStep } from "./next-step";
+import { StartWorth } from "./plan/detect/start-worth";
+import type { StartForecast } from "~/core/experiment/plan/plan-forecast";
 import type { ApprovalPanelProps } from "./plan/approval/approval-panel";
 import type { ShownSchedule } from "./schedule/schedule-step";
 
@@ -68,6 +70,8 @@ export interface ExperimentPageProps {
     ApprovalPanelProps,
     "standing" | "reasons" | "team" | "approver" | "seal"
   > | null;
+  /** What it is worth as it stands; null once it was started. */
+  start: StartForecast | null;
   judgement: ShownJudgement;
   /** What was decided and learnt; null before. */
   decided: Pick<DecisionMadeProps, "decision" | "learnings"> | null;
@@ -115,6 +119,11 @@ export function ExperimentPage(props: ExperimentPageProps) {
           startable={experiment.state === "prepared"}
           progress={progress}
           missing={missing}
+          worth={
+            props.start ? (
+              <StartWorth experimentId={experiment.id} forecast={props.start} />
+            ) : null
+          }
           hasResult={judgement.result !== null}
           schedule={
             props.schedule && {
@@ -163,6 +172,7 @@ function approvalOf({
     experimentId: experiment.id,
     approval: experiment.approval,
     currency: log.currency,
+    isLossStated: !missing.includes("affordable-loss"),
     ready: missing.every((name) => name === "approval"),
   };
 }

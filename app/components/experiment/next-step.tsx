@@ -1,4 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
@@ -18,6 +19,8 @@ interface NextStepProps {
   startable: boolean;
   progress: ExperimentProgress;
   missing: readonly MoveRequirement[];
+  /** What it is worth as it stands, said before the start. */
+  worth: ReactNode;
   hasResult: boolean;
   /** Of a test that takes turns. */
   schedule?: { experimentId: string; shown: ShownSchedule } | null;
@@ -50,8 +53,10 @@ function BeforeStart({
   missing,
   approval,
   schedule,
+  worth,
 }: NextStepProps) {
   const { t } = useTranslation("experiment");
+  const plan = useTranslation("plan").t;
   // The panel says whose word is missing, and asks for it.
   const lacking = missing.filter((name) => name !== "approval");
   return (
@@ -61,12 +66,19 @@ function BeforeStart({
           <p className="text-sm">{t("next.missing")}</p>
           <ul className="mt-2 grid list-disc gap-1 pl-5 text-sm">
             {lacking.map((name) => (
-              <li key={name}>{t(`next.requirement.${name}`)}</li>
+              <li key={name}>
+                {name === "loss-days"
+                  ? plan("missing.loss-days")
+                  : t(`next.requirement.${name}`)}
+              </li>
             ))}
           </ul>
         </div>
       ) : null}
-      {approval ? <ApprovalPanel {...approval} /> : null}
+      {approval && !missing.includes("loss-days") ? (
+        <ApprovalPanel {...approval} />
+      ) : null}
+      {worth}
       {schedule ? (
         <ScheduleStep
           experimentId={schedule.experimentId}

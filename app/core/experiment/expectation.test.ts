@@ -151,4 +151,17 @@ describe("readiness", () => {
       "schedule",
     ]);
   });
+
+  it("does not start what acts for longer than the days that may be lost", () => {
+    const lasting = (days: number, actingDays: number) => {
+      const lossCaps = { ...full.lossCaps, days };
+      const draft = { ...full, lossCaps };
+      return readiness(
+        { ...draft, expectation: { ...expectation, actingDays } },
+        "running",
+      ).missing.includes("loss-days");
+    };
+    expect(lasting(28, 56)).toBe(true);
+    expect(lasting(28, 28)).toBe(false);
+  });
 });

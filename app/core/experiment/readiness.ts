@@ -30,6 +30,7 @@ export function moveContext(draft: ExperimentDraft): MoveContext {
   return {
     "customer-benefit": draft.customerBenefit.trim() !== "",
     "affordable-loss": isAffordableLossStated(draft.lossCaps),
+    "loss-days": coversActing(draft),
     metric: Boolean(expectation?.metricId),
     expectation:
       expectation !== null &&
@@ -39,6 +40,15 @@ export function moveContext(draft: ExperimentDraft): MoveContext {
     "start-date": draft.startedOn !== null,
     schedule: draft.scheduled,
   };
+}
+
+/** A limit in days that the acting passes by plan is no limit: one of the two is to be changed. */
+function coversActing({ lossCaps, expectation }: ExperimentDraft): boolean {
+  return (
+    lossCaps.days === null ||
+    expectation === null ||
+    !((expectation.actingDays ?? 0) > lossCaps.days)
+  );
 }
 
 export interface Readiness {

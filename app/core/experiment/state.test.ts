@@ -17,6 +17,7 @@ describe("moving a test", () => {
   it("walks the whole life of one", () => {
     const facts = {
       ...PREPARED,
+      "loss-days": true,
       "ethics-check": true,
       approval: true,
       "start-date": true,
@@ -50,7 +51,12 @@ describe("moving a test", () => {
   });
 
   it("starts only after the ethics check, and beyond the envelope only with approval", () => {
-    const facts = { ...PREPARED, "start-date": true, schedule: true };
+    const facts = {
+      ...PREPARED,
+      "loss-days": true,
+      "start-date": true,
+      schedule: true,
+    };
     expect(moveExperiment("prepared", "running", facts)).toMatchObject({
       missing: ["ethics-check", "approval"],
     });

@@ -40,6 +40,8 @@ export const EXPERIMENT_MOVES: Readonly<
 /** What a move may ask for. Each name is also the key of the sentence that says so. */
 export type MoveRequirement =
   | "affordable-loss"
+  /** The days that may be lost cover the days of acting. */
+  | "loss-days"
   | "metric"
   | "expectation"
   | "customer-benefit"
@@ -71,7 +73,14 @@ export const MOVE_REQUIREMENTS: Readonly<
 > = {
   idea: [],
   prepared: PREPARED,
-  running: [...PREPARED, "ethics-check", "approval", "start-date", "schedule"],
+  running: [
+    ...PREPARED,
+    "loss-days",
+    "ethics-check",
+    "approval",
+    "start-date",
+    "schedule",
+  ],
   paused: [],
   measuring: ["acting-over"],
   "to-review": ["windows-over"],

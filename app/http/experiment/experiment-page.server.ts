@@ -13,6 +13,7 @@ import type { Locale } from "~/i18n/locale";
 import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
 import { experimentLogView } from "./log/experiment-log-view.server";
+import { startForecast } from "./plan/forecast/start-forecast.server";
 import { scheduleView, shownSchedule } from "./schedule/schedule-view.server";
 import { shownJudgement } from "./judgement/shown-judgement.server";
 import { mayUndoStop } from "./undo-stop.server";
@@ -66,6 +67,7 @@ export async function experimentPage({
     missing: readiness(draft, "running").missing,
     mayUndoStop: mayUndoStop(experiment, viewer),
     standing,
+    start: isBefore ? await startForecast({ client, experiment, today }) : null,
     schedule: shownSchedule(drawn, today),
     guardrails: guardrails.map(({ metric, threshold }) => ({
       metric,

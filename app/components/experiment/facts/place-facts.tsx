@@ -22,14 +22,16 @@ export function PlaceFacts({ experiment }: { experiment: ShownExperiment }) {
   ].filter(Boolean);
   return (
     <>
-      <Fact term={t("page.where")}>
-        {treated.length > 0 ? treated.join(", ") : t("page.everywhere")}
-        {compared.length > 0 ? (
-          <span className="block text-ink-2">
-            {t("page.compared", { sites: compared.join(", ") })}
-          </span>
-        ) : null}
-      </Fact>
+      {treated.length > 0 || experiment.expectation ? (
+        <Fact term={t("page.where")}>
+          {treated.length > 0 ? treated.join(", ") : t("page.everywhere")}
+          {compared.length > 0 ? (
+            <span className="block text-ink-2">
+              {t("page.compared", { sites: compared.join(", ") })}
+            </span>
+          ) : null}
+        </Fact>
+      ) : null}
       <Fact term={t("page.who")}>
         {team ? (
           <>

@@ -74,7 +74,10 @@ export function PlanForm(props: PlanFormProps) {
       <div className="grid gap-8">
         <Conflict />
         <ErrorSummary faults={faults} />
-        <StillMissing missing={props.missing} />
+        <StillMissing
+          experimentId={props.experiment.id}
+          missing={props.missing}
+        />
         <NeedSection field={field} {...choices} />
         <MeansSection field={field} />
         <LossSection field={field} team={team} currency={currency} />

@@ -1,5 +1,7 @@
 import type { MetricKind } from "../../metric/metric-kind";
+import type { CalendarDay } from "../../time/calendar-day";
 import type { Granularity } from "../../time/period";
+import type { Grade } from "../../evidence/contract";
 import type { ChosenDesign, DesignProposal } from "./design-choice";
 import type { Detectable } from "./detectable";
 import type { Improvement } from "./improvements";
@@ -44,6 +46,8 @@ export interface PlanForecast {
   /** Designs for which the test has the means. */
   readonly designs: readonly ChosenDesign[];
   readonly detectable: Detectable;
+  /** Where too little of the metric is known: the day of its last reading. */
+  readonly lastReading: CalendarDay | null;
   /** A measuring window that would be enough; null where none would, or nothing is known. */
   readonly proposedDays: {
     readonly measuringDays: number;
@@ -57,4 +61,14 @@ export interface PlanForecast {
 /** An effect as a plan tells it: two digits, since nobody knows tomorrow's noise better than that. */
 export function toldEffect(effect: number): number {
   return Number(effect.toPrecision(2));
+}
+
+/** What a test is worth as it stands, before it starts. */
+export interface StartForecast extends Pick<
+  PlanForecast,
+  "design" | "minimumEffect" | "detectable"
+> {
+  readonly metric: Pick<PlanForecast["metric"], "kind" | "unit">;
+  /** That its verdict can reach at best. */
+  readonly grade: Grade;
 }

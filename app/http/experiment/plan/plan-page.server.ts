@@ -19,6 +19,7 @@ import { getSettings } from "~/data/settings.server";
 import { listTeams } from "~/data/team/team.server";
 import { todayOf } from "../../today.server";
 import type { Viewer } from "../../viewer.server";
+import { scheduleView } from "../schedule/schedule-view.server";
 import { standingOf } from "../start-standing.server";
 import { lookBackFrom } from "./forecast/metric-history.server";
 import { toMetricChoice } from "./metric-choice.server";
@@ -120,7 +121,11 @@ function sitesOf(client: OrgClient, metric: Metric, today: string) {
 /** What the start still waits for, its day and its approval aside: those are asked for at the start. */
 async function missingOf(args: PageArgs): Promise<MoveRequirement[]> {
   const { standing } = await standingOf(args);
-  const draft = draftOf(args.experiment, { approved: needsNobody(standing) });
+  const drawn = await scheduleView(args);
+  const draft = draftOf(args.experiment, {
+    approved: needsNobody(standing),
+    scheduled: drawn === null || drawn.standing === "drawn",
+  });
   return readiness(draft, "running").missing.filter(
     (name) => name !== "start-date" && name !== "approval",
   );

@@ -26,12 +26,18 @@ export interface ApprovalPanelProps {
   currency: string;
   /** Nothing else is missing: the question can be put. */
   ready: boolean;
+  /** Something was said of what may be lost. */
+  isLossStated: boolean;
 }
 
 /** Whether this test needs somebody's word before it starts: why, whose, and what they said. Nothing within the envelope. */
 export function ApprovalPanel(props: ApprovalPanelProps) {
   const { t } = useTranslation("plan");
   const { standing, reasons, team, currency } = props;
+  if (team && !props.isLossStated)
+    return (
+      <p className="max-w-line text-sm text-ink-2">{t("approval.lossFirst")}</p>
+    );
   if (standing === "within")
     return team ? (
       <p className="max-w-line text-sm text-ink-2">
@@ -51,7 +57,11 @@ export function ApprovalPanel(props: ApprovalPanelProps) {
       {team ? <AutonomyReasons reasons={reasons} currency={currency} /> : null}
       <Said {...props} />
       {standing === "own-answer" ? (
-        <AnswerForm {...props} />
+        props.approval?.answer === "open" ? (
+          <AnswerForm {...props} />
+        ) : (
+          <p>{t("approval.own")}</p>
+        )
       ) : props.ready && (standing === "to-ask" || standing === "refused") ? (
         <AskForm {...props} />
       ) : null}

@@ -13,6 +13,7 @@ import { WayBack } from "./way-back";
 /** Whether a change as small as the one that matters could be seen, in a sentence and a bar, and what would help. */
 export function DetectableChange({ forecast }: { forecast: PlanForecast }) {
   const { t } = useTranslation("plan");
+  const format = useFormat();
   const { detectable } = forecast;
   return (
     <div
@@ -26,10 +27,12 @@ export function DetectableChange({ forecast }: { forecast: PlanForecast }) {
         <p>{t("detect.tooShort", { count: detectable.neededDays })}</p>
       ) : detectable.outcome === "too-little-history" ? (
         <p>
-          {t("detect.tooLittle", {
-            count: detectable.periods,
-            needed: detectable.needed,
-          })}
+          {forecast.lastReading && detectable.periods === 0
+            ? t("detect.stale", { date: format.date(forecast.lastReading) })
+            : t("detect.tooLittle", {
+                count: detectable.periods,
+                needed: detectable.needed,
+              })}
         </p>
       ) : (
         <p>

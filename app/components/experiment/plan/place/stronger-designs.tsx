@@ -9,16 +9,8 @@ import {
   type PlanForecast,
 } from "~/core/experiment/plan/plan-forecast";
 import type { TurnsWorth } from "~/core/experiment/plan/turns-worth";
+import { GRADE_WORDS } from "./grade-words";
 import { TakeButton } from "../detect/take-button";
-
-const GRADE = {
-  0: "grade.testimony",
-  1: "grade.clue",
-  2: "grade.firmClue",
-  3: "grade.presumption",
-  4: "grade.proof",
-  5: "grade.replicatedProof",
-} as const;
 
 /** What would make the evidence stronger, each with the grade it lifts it to. */
 export function StrongerDesigns({
@@ -35,7 +27,7 @@ export function StrongerDesigns({
   return (
     <div className="rounded-card bg-sunken px-4.5 py-4 text-sm">
       <p className="font-semibold">
-        {t("stronger.title", { grade: words(GRADE[grade]) })}
+        {t("stronger.title", { grade: words(GRADE_WORDS[grade]) })}
       </p>
       <ul className="mt-1 divide-y divide-line">
         {stronger.map((gain) => (
@@ -46,7 +38,7 @@ export function StrongerDesigns({
             <p className="min-w-0 flex-1 basis-52">
               <Gain
                 gain={gain}
-                to={words(GRADE[gain.grade])}
+                to={words(GRADE_WORDS[gain.grade])}
                 isByWeek={forecast?.granularity !== "day"}
               />
               {forecast &&

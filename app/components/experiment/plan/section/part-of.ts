@@ -8,6 +8,7 @@ export type SectionName =
 export const PART_OF: Partial<Record<MoveRequirement, SectionName>> = {
   "customer-benefit": "need",
   "affordable-loss": "loss",
+  "loss-days": "loss",
   metric: "effect",
   expectation: "effect",
   "ethics-check": "ethics",

@@ -19,6 +19,7 @@ import type { PlanForecast } from "~/core/experiment/plan/plan-forecast";
 import { turnsWorth } from "~/core/experiment/plan/turns-worth";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { MetricSite } from "~/data/experiment/plan/metric-sites.server";
+import { getReadingSpan } from "~/data/metric/reading.server";
 import type { OrgClient } from "~/data/org.server";
 import { scheduleView } from "../../schedule/schedule-view.server";
 import { getTeam } from "~/data/team/team.server";
@@ -90,6 +91,11 @@ export async function planForecast(
     actingCap: await actingCap(args),
     designs: CHOSEN_DESIGNS.filter((name) => isWithinMeans(name, means)),
     detectable: found,
+    lastReading:
+      found.outcome === "too-little-history"
+        ? ((await getReadingSpan({ client, metricId: metric.id }))?.last ??
+          null)
+        : null,
     proposedDays: proposed,
     denser: isWanting
       ? await denserMetrics({
@@ -148,7 +154,7 @@ function sitesOf({ sites }: Experiment, role: "treated" | "comparison") {
   return sites.filter((site) => site.role === role).map(({ siteId }) => siteId);
 }
 
-function chosenDesign(design: string): ChosenDesign {
+export function chosenDesign(design: string): ChosenDesign {
   return CHOSEN_DESIGNS.find((name) => name === design) ?? "before-after";
 }
 
