@@ -51,6 +51,8 @@ export async function moveOn(args: MoveArgs): Promise<MoveOutcome> {
   const draft = draftOf(experiment, { approved: true });
   const moved = moveExperiment(from, to, {
     ...moveContext(draft),
+    // A test that runs is held by its days as they pass, not by its plan: it may go on after a pause.
+    "loss-days": true,
     reason: note !== "",
   });
   if (moved.outcome === "already-there") return { outcome: "changed" };
