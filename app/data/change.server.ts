@@ -92,7 +92,7 @@ export async function recordChange({
   });
 }
 
-/** Newest first. */
+/** Newest first, of one thing, or of all of its kind where no id is given. */
 export async function listChanges({
   client,
   entity,
@@ -101,7 +101,7 @@ export async function listChanges({
 }: {
   client: OrgClient;
   entity: ChangedEntity;
-  entityId: string;
+  entityId?: string;
   most?: number;
 }): Promise<Change[]> {
   const rows = await client.change.findMany({

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 export type GradeValue = 0 | 1 | 2 | 3 | 4 | 5;
 
-const WORD = {
+export const GRADE_WORDS = {
   0: "grade.testimony",
   1: "grade.clue",
   2: "grade.firmClue",
@@ -32,7 +32,7 @@ export function Grade({
           />
         ))}
       </span>
-      {dotsOnly ? null : t(WORD[value])}
+      {dotsOnly ? null : t(GRADE_WORDS[value])}
     </span>
   );
 }
@@ -41,7 +41,7 @@ export function Grade({
 export function useGradeName(): (grade: number) => string {
   const { t, i18n } = useTranslation("ui");
   return (grade) =>
-    t(WORD[nearestGrade(grade)]).toLocaleLowerCase(i18n.language);
+    t(GRADE_WORDS[nearestGrade(grade)]).toLocaleLowerCase(i18n.language);
 }
 
 function nearestGrade(grade: number): GradeValue {

@@ -1,4 +1,3 @@
-import type { Change } from "../change.server";
 import type { OrgClient } from "../org.server";
 
 export interface ApiKeyRow {
@@ -102,28 +101,4 @@ export async function revokeApiKey({
     data: { revokedAt: at },
   });
   return count === 1;
-}
-
-/** Who made and revoked which key, newest first. */
-export async function listApiKeyChanges({
-  client,
-  most = 50,
-}: {
-  client: OrgClient;
-  most?: number;
-}): Promise<Change[]> {
-  const rows = await client.change.findMany({
-    where: { orgId: client.orgId, entity: "ApiKey" },
-    select: {
-      id: true,
-      action: true,
-      before: true,
-      after: true,
-      by: { select: { name: true } },
-      at: true,
-    },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: most,
-  });
-  return rows.map(({ by, ...row }) => ({ ...row, by: by.name })) as Change[];
 }

@@ -15,7 +15,8 @@ export async function peekBytes(
   return { head: Buffer.concat(chunks), bytes: resume(chunks, iterator) };
 }
 
-async function* resume(
+/** What was read already, then the rest; lets go of the rest where the reader stops. */
+export async function* resume(
   chunks: Uint8Array[],
   rest: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SettingsSection } from "~/components/settings/settings-section";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { Flash } from "~/components/ui/flash";
 import { PageHead } from "~/components/ui/page-head";
@@ -52,36 +52,23 @@ function Invitations({ invitations, lastResult }: SettingsPageProps) {
   return (
     <>
       {invitations.length > 0 ? (
-        <Section title={t("pending.title")}>
+        <SettingsSection
+          className="mt-9 max-w-3xl first-of-type:mt-5"
+          title={t("pending.title")}
+        >
           <PendingInvitations invitations={invitations} />
-        </Section>
+        </SettingsSection>
       ) : null}
-      <Section title={t("invite.title")} lead={t("invite.lead")}>
+      <SettingsSection
+        className="mt-9 max-w-3xl first-of-type:mt-5"
+        title={t("invite.title")}
+        lead={t("invite.lead")}
+      >
         <InviteForm
           key={invitations.length}
           lastResult={mine ? lastResult : undefined}
         />
-      </Section>
+      </SettingsSection>
     </>
-  );
-}
-
-function Section({
-  title,
-  lead,
-  children,
-}: {
-  title: string;
-  lead?: string;
-  children: ReactNode;
-}) {
-  return (
-    <section className="mt-9 max-w-3xl first-of-type:mt-5">
-      <h2>{title}</h2>
-      {lead ? (
-        <p className="mt-1 max-w-line text-sm text-ink-2">{lead}</p>
-      ) : null}
-      <div className="mt-4">{children}</div>
-    </section>
   );
 }

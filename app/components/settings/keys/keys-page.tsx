@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { ReactNode } from "react";
 import { EmptyState } from "~/components/ui/empty-state";
+import { SettingsSection } from "~/components/settings/settings-section";
 import { Fold } from "~/components/ui/fold/fold";
 import { AskingExample, HowToAsk } from "./asking-example";
 import { KeyForm } from "./key-form";
@@ -22,20 +22,20 @@ export function KeysPage({ keys, scopes, origin, newId }: KeysPageProps) {
   return (
     <div className="grid max-w-3xl gap-9">
       {open.length > 0 ? (
-        <Section title={t("list.title")}>
+        <SettingsSection title={t("list.title")}>
           <KeyLines keys={open} />
-        </Section>
+        </SettingsSection>
       ) : (
         <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
       )}
       {open.length > 0 ? null : <div className="-mt-6 min-w-0">{example}</div>}
-      <Section title={t("new.title")} lead={t("new.lead")}>
+      <SettingsSection title={t("new.title")} lead={t("new.lead")}>
         <KeyForm key={newId} id={newId} scopes={scopes} />
-      </Section>
-      <Section title={t("how.title")}>
+      </SettingsSection>
+      <SettingsSection title={t("how.title")}>
         <HowToAsk />
         {open.length > 0 ? <div className="mt-4">{example}</div> : null}
-      </Section>
+      </SettingsSection>
       {revoked.length > 0 ? (
         <Fold title={t("revoked", { count: revoked.length })}>
           <div className="mt-3">
@@ -44,25 +44,5 @@ export function KeysPage({ keys, scopes, origin, newId }: KeysPageProps) {
         </Fold>
       ) : null}
     </div>
-  );
-}
-
-function Section({
-  title,
-  lead,
-  children,
-}: {
-  title: string;
-  lead?: string;
-  children: ReactNode;
-}) {
-  return (
-    <section className="min-w-0">
-      <h2>{title}</h2>
-      {lead ? (
-        <p className="mt-1 max-w-line text-sm text-ink-2">{lead}</p>
-      ) : null}
-      <div className="mt-4">{children}</div>
-    </section>
   );
 }

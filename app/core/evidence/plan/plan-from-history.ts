@@ -13,13 +13,11 @@ import {
 /** Simulated series for a plan with a given length, and for each length tried. */
 const DRAWS = 100;
 const DRAWS_A_TRY = 40;
-/** Ten years: no test waits longer. */
+/** Ten years: no test waits longer, and none is planned for more periods. */
 const MOST_DAYS = 3_653;
 /** Longer series are not tried: their cost grows, and nobody waits. */
 const MOST_PERIODS = 520;
 
-/** A test asked for by its length may be longer: it is computed once. */
-const MOST_ASKED = 3_653;
 /** Places × periods of units that start one after another, each of them simulated: asked for, and solved for. */
 const MOST_CELLS = 40_000;
 const MOST_CELLS_A_TRY = 10_000;
@@ -74,8 +72,8 @@ function refuseLength(
 ): PlanResult | null {
   const most =
     design === "stepped"
-      ? Math.min(MOST_ASKED, Math.floor(MOST_CELLS / sites))
-      : MOST_ASKED;
+      ? Math.min(MOST_DAYS, Math.floor(MOST_CELLS / sites))
+      : MOST_DAYS;
   if (after <= most) return null;
   const forSites = design === "stepped" ? ` with ${sites} sites` : "";
   return refuse(

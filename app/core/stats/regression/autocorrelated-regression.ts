@@ -127,6 +127,20 @@ export function whitenedProducts(
   return { whitened, products };
 }
 
+/** Of products of k columns and a response after them: X′X, and X′y. */
+export function normalEquations(
+  products: Float64Array,
+  k: number,
+): { square: Float64Array; vector: Float64Array } {
+  const square = new Float64Array(k * k);
+  const vector = new Float64Array(k);
+  for (let a = 0; a < k; a++) {
+    vector[a] = products[k * (k + 1) + a]!;
+    for (let b = 0; b < k; b++) square[a * k + b] = products[a * (k + 1) + b]!;
+  }
+  return { square, vector };
+}
+
 export function dotFrom(
   a: Float64Array,
   b: Float64Array,
@@ -146,12 +160,7 @@ function fitCandidate(
   const k = columns.length - 1;
   const n = makeup.link.length;
   const { products } = whitenedProducts(columns, makeup);
-  const square = new Float64Array(k * k);
-  const vector = new Float64Array(k);
-  for (let a = 0; a < k; a++) {
-    vector[a] = products[k * (k + 1) + a]!;
-    for (let b = 0; b < k; b++) square[a * k + b] = products[a * (k + 1) + b]!;
-  }
+  const { square, vector } = normalEquations(products, k);
   const inverted = invertPositiveDefinite(square, k);
   if (!inverted) return null;
   const coefficients = timesVector(inverted.inverse, vector);

@@ -2,6 +2,7 @@ import {
   columnsOf,
   dotFrom,
   likelihoodWeights,
+  normalEquations,
   restrictedLogLikelihood,
   whitenedProducts,
 } from "./autocorrelated-regression";
@@ -83,12 +84,7 @@ function fitBase(
 ): Base | null {
   const k = columns.length - 1;
   const { whitened, products } = whitenedProducts(columns, makeup);
-  const square = new Float64Array(k * k);
-  const vector = new Float64Array(k);
-  for (let a = 0; a < k; a++) {
-    vector[a] = products[k * (k + 1) + a]!;
-    for (let b = 0; b < k; b++) square[a * k + b] = products[a * (k + 1) + b]!;
-  }
+  const { square, vector } = normalEquations(products, k);
   const inverted = invertPositiveDefinite(square, k);
   if (!inverted) return null;
   return {

@@ -29,25 +29,6 @@ export async function addCommitment({
   return count === 1;
 }
 
-/** In the order in which people joined. */
-export async function listCommitments({
-  client,
-  experimentId,
-}: {
-  client: OrgClient;
-  experimentId: string;
-}): Promise<Commitment[]> {
-  const rows = await client.commitment.findMany({
-    where: { orgId: client.orgId, experimentId },
-    select: { id: true, who: true, what: true, madeOn: true },
-    orderBy: [{ madeOn: "asc" }, { createdAt: "asc" }],
-  });
-  return rows.map(({ madeOn, ...row }) => ({
-    ...row,
-    madeOn: fromColumn(madeOn),
-  }));
-}
-
 /** What was removed, so that it can be put back; null where it is gone already. */
 export async function removeCommitment({
   client,

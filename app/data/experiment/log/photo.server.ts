@@ -15,13 +15,6 @@ export interface PhotoFields {
   readonly surpriseId: string | null;
 }
 
-export interface Photo {
-  readonly id: string;
-  readonly day: CalendarDay;
-  readonly caption: string;
-  readonly madeBy: string;
-}
-
 /** False where this id is there: the same form, sent twice. */
 export async function createPhoto({
   client,
@@ -38,31 +31,6 @@ export async function createPhoto({
     skipDuplicates: true,
   });
   return count === 1;
-}
-
-/** Newest first. */
-export async function listPhotos({
-  client,
-  experimentId,
-}: {
-  client: OrgClient;
-  experimentId: string;
-}): Promise<Photo[]> {
-  const rows = await client.photo.findMany({
-    where: { orgId: client.orgId, experimentId },
-    select: {
-      id: true,
-      day: true,
-      caption: true,
-      madeBy: { select: { name: true } },
-    },
-    orderBy: [{ day: "desc" }, { createdAt: "desc" }],
-  });
-  return rows.map(({ day, madeBy, ...row }) => ({
-    ...row,
-    day: fromColumn(day),
-    madeBy: madeBy.name,
-  }));
 }
 
 /** A photo with its file, of this test only. */

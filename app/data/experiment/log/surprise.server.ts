@@ -7,11 +7,6 @@ export interface SurpriseFields {
   readonly text: string;
 }
 
-export interface Surprise extends SurpriseFields {
-  readonly id: string;
-  readonly madeBy: string;
-}
-
 /** False where this id was noted before: the same form, sent twice. */
 export async function noteSurprise({
   client,
@@ -28,31 +23,6 @@ export async function noteSurprise({
     skipDuplicates: true,
   });
   return count === 1;
-}
-
-/** Newest first. */
-export async function listSurprises({
-  client,
-  experimentId,
-}: {
-  client: OrgClient;
-  experimentId: string;
-}): Promise<Surprise[]> {
-  const rows = await client.surprise.findMany({
-    where: { orgId: client.orgId, experimentId },
-    select: {
-      id: true,
-      day: true,
-      text: true,
-      madeBy: { select: { name: true } },
-    },
-    orderBy: [{ day: "desc" }, { createdAt: "desc" }],
-  });
-  return rows.map(({ day, madeBy, ...row }) => ({
-    ...row,
-    day: fromColumn(day),
-    madeBy: madeBy.name,
-  }));
 }
 
 /** What was removed, so that it can be put back; its photos stay with the test. Null where it is gone already. */

@@ -1,4 +1,5 @@
-import { listApiKeyChanges, listApiKeys } from "~/data/api-key/api-key.server";
+import { listApiKeys } from "~/data/api-key/api-key.server";
+import { listChanges } from "~/data/change.server";
 import { withOrg } from "~/data/org.server";
 import { API_SCOPES } from "~/schemas/settings/api-key";
 import { publicOrigin } from "../../identity/auth.server";
@@ -8,7 +9,7 @@ import type { Viewer } from "../../viewer.server";
 export async function loadKeysPage({ orgId }: Viewer) {
   const [keys, changes] = await withOrg(orgId, async (client) => [
     await listApiKeys({ client }),
-    await listApiKeyChanges({ client }),
+    await listChanges({ client, entity: "ApiKey", most: 50 }),
   ]);
   return { keys, changes, scopes: API_SCOPES, origin: publicOrigin() };
 }

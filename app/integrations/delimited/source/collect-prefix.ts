@@ -1,3 +1,4 @@
+import { resume } from "../../tabular/peek-bytes";
 import type { ByteSource } from "./byte-source";
 
 export interface Prefix {
@@ -31,26 +32,13 @@ export async function collectPrefix(
   return {
     bytes: upToLastLine(Buffer.concat(chunks)),
     complete: false,
-    all: () => onwards(chunks, iterator),
+    all: () => resume(chunks, iterator),
     close,
   };
 }
 
 async function* only(chunks: Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks;
-}
-
-async function* onwards(
-  chunks: Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* chunks.splice(0);
-    for (let next = await rest.next(); !next.done; next = await rest.next())
-      yield next.value;
-  } finally {
-    await rest.return?.();
-  }
 }
 
 function upToLastLine(bytes: Uint8Array): Uint8Array {

@@ -6,7 +6,7 @@ import {
   toldEffect,
   type StartForecast,
 } from "~/core/experiment/plan/plan-forecast";
-import { GRADE_WORDS } from "../place/grade-words";
+import { GRADE_WORDS } from "~/components/ui/grade";
 
 /** Before the start: how it will be told, what that can prove at best, and whether the change that matters would be seen. */
 export function StartWorth({

@@ -9,7 +9,7 @@ import {
   type PlanForecast,
 } from "~/core/experiment/plan/plan-forecast";
 import type { TurnsWorth } from "~/core/experiment/plan/turns-worth";
-import { GRADE_WORDS } from "./grade-words";
+import { GRADE_WORDS } from "~/components/ui/grade";
 import { TakeButton } from "../detect/take-button";
 
 /** What would make the evidence stronger, each with the grade it lifts it to. */
