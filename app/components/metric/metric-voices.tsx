@@ -4,7 +4,7 @@ import { useFormat } from "~/i18n/use-format";
 export interface Voice {
   id: string;
   text: string;
-  score: number;
+  score: number | null;
   answeredOn: string;
   site: string | null;
 }
@@ -23,9 +23,11 @@ export function MetricVoices({
     <ul className="grid">
       {voices.map(({ id, text, score, answeredOn, site }) => {
         const scored =
-          scaleMax === null
-            ? format.number(score)
-            : t("page.scoreOf", { score, max: scaleMax });
+          score === null
+            ? null
+            : scaleMax === null
+              ? format.number(score)
+              : t("page.scoreOf", { score, max: scaleMax });
         return (
           <li
             key={id}

@@ -5,7 +5,7 @@ import type { OrgClient } from "../org.server";
 export interface VerbatimRow {
   readonly id: string;
   readonly text: string;
-  readonly score: number;
+  readonly score: number | null;
   readonly answeredOn: CalendarDay;
   readonly site: string | null;
 }
