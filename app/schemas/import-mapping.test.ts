@@ -61,6 +61,9 @@ describe("answers", () => {
     expect(
       faults("responses", ["date", "score", "segment", "segment"]),
     ).toEqual(["columns.3.role roleTwice"]);
+    expect(
+      faults("responses", ["date", "score", "respondent", "respondent"]),
+    ).toEqual(["columns.3.role roleTwice"]);
     expect(faults("responses", ["date", "score", "count"])).toEqual([
       "columns.2.role notForResponses",
     ]);
@@ -90,6 +93,9 @@ describe("series", () => {
     expect(
       faults("series", ["date", "value"], { granularity: undefined }),
     ).toEqual(["granularity needsGranularity"]);
+    expect(faults("series", ["date", "value", "respondent"])).toEqual([
+      "columns.2.role notForSeries",
+    ]);
     expect(faults("series", ["date", "value", "score"])).toEqual([
       "columns.2.role notForSeries",
     ]);

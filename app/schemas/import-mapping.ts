@@ -11,7 +11,10 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** What a column is. `personal` is never stored, not even with a refused row. */
+/**
+ * What a column is. `personal` is never stored, not even with a refused row; `respondent` names who answered (an
+ * address, a customer number) and is kept as a keyed hash only.
+ */
 export const COLUMN_ROLES = [
   "score",
   "date",
@@ -20,6 +23,7 @@ export const COLUMN_ROLES = [
   "segment",
   "verbatim",
   "externalId",
+  "respondent",
   "numerator",
   "denominator",
   "count",
@@ -43,6 +47,7 @@ const RESPONSE_ONLY: ReadonlySet<ColumnRole> = new Set([
   "score",
   "verbatim",
   "externalId",
+  "respondent",
 ]);
 const SERIES_ONLY: ReadonlySet<ColumnRole> = new Set([
   "numerator",

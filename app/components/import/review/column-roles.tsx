@@ -20,6 +20,7 @@ const ROLES = [
   "segment",
   "verbatim",
   "externalId",
+  "respondent",
   "numerator",
   "denominator",
   "count",
