@@ -95,6 +95,8 @@ const mappingFields = z.object({
   delimiter: z.enum(DELIMITERS),
   /** Records above the data. */
   headerRows: z.number().int().min(0).max(10),
+  /** Of a workbook; without one, or where it is gone, the first visible sheet that holds anything. */
+  sheet: z.string().max(100).optional(),
   dateFormat: z.enum(DATE_FORMATS),
   decimal: z.enum(["point", "comma"]),
   columns: z.array(mappedColumnSchema).min(1).max(2000),

@@ -7,6 +7,7 @@ import type {
 
 import type { SourceName } from "~/core/import/source-name";
 import type { RowSkip } from "../tabular/source-rules";
+import type { LayoutChoice, RecordSource } from "../tabular/tabular-file";
 import type { DecimalMark } from "./cell/number-cell";
 import { FileFault, type FaultData, type FileFaultCode } from "./import-fault";
 import { inspectTable } from "./inspect-table";
@@ -55,6 +56,8 @@ export interface DelimitedInspection {
   /** The tool that wrote the file, by its layout. */
   source: SourceName;
   gzip: boolean;
+  /** Of a workbook: the sheet looked at, and all that hold anything. */
+  sheet?: RecordSource["sheet"];
   headerRows: number;
   /** Data records and physical lines looked at; all of the file when `complete`. */
   rows: number;
@@ -86,10 +89,15 @@ export async function inspectDelimited(file: {
   bytes: Uint8Array | AsyncIterable<Uint8Array>;
   fileName: string;
   maxBytes?: number;
+  layout?: LayoutChoice;
 }): Promise<DelimitedInspection> {
-  const { fileName, maxBytes = MAX_INSPECTED_BYTES } = file;
+  const { fileName, layout, maxBytes = MAX_INSPECTED_BYTES } = file;
   try {
-    const opened = await openTabular(file.bytes, { maxBytes, whole: false });
+    const opened = await openTabular(file.bytes, {
+      maxBytes,
+      whole: false,
+      layout,
+    });
     const { gzip } = opened;
     return { fileName, gzip, ...(await inspectOpened(opened)) };
   } catch (error) {
@@ -107,11 +115,12 @@ async function inspectOpened({
   const { table, file, roles, warnings } = await inspectTable(records, {
     complete,
   });
-  const { source, headerRows, encoding, delimiter } = table;
+  const { source, headerRows, encoding, delimiter, sheet } = table;
   return {
     encoding,
     delimiter,
     source,
+    sheet,
     headerRows,
     rows: file.rows,
     skipped: file.skipped,
@@ -127,6 +136,7 @@ async function inspectOpened({
       delimiter,
       source,
       headerRows,
+      sheet: sheet?.name,
     }),
     fault: file.stop && {
       line: file.stop.line,

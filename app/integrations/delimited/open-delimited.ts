@@ -1,4 +1,4 @@
-import type { RecordSource } from "../tabular/tabular-file";
+import type { LayoutChoice, RecordSource } from "../tabular/tabular-file";
 import { FileFault } from "./import-fault";
 import { openByteSource } from "./source/byte-source";
 import { collectPrefix } from "./source/collect-prefix";
@@ -25,14 +25,19 @@ export interface DelimitedLayout {
  */
 export async function openDelimited(
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
-  { maxBytes, whole }: { maxBytes: number; whole: boolean },
+  {
+    maxBytes,
+    whole,
+    layout: chosen = {},
+  }: { maxBytes: number; whole: boolean; layout?: LayoutChoice },
 ): Promise<OpenedFile & { layout: DelimitedLayout }> {
   const source = await openByteSource(bytes);
   const prefix = await collectPrefix(source, maxBytes);
   const kindFault = fileKindFault(prefix.bytes);
   if (kindFault) throw new FileFault(kindFault);
-  const encoding = detectEncoding(prefix.bytes, prefix.complete);
-  const delimiter = detectDelimiter(prefix.bytes, encoding);
+  const encoding =
+    chosen.encoding ?? detectEncoding(prefix.bytes, prefix.complete);
+  const delimiter = chosen.delimiter ?? detectDelimiter(prefix.bytes, encoding);
   const layout = { encoding, delimiter };
   if (!whole) await prefix.close();
   const records = readRecords(

@@ -37,6 +37,7 @@ export async function openTable(from: RecordSource): Promise<TabularFile> {
     rules,
     encoding: from.encoding,
     delimiter: from.delimiter,
+    sheet: from.sheet,
     headerRows,
     nameLine: head[titleRows(headers)]?.line ?? 1,
     headerLines: linesOf(head.slice(0, headerRows)),

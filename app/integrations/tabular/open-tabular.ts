@@ -3,6 +3,7 @@ import { openByteSource } from "../delimited/source/byte-source";
 import { openJson } from "../json/open-json";
 import { openXlsx } from "../xlsx/open-xlsx";
 import { peekBytes } from "./peek-bytes";
+import type { LayoutChoice } from "./tabular-file";
 
 export type TabularForm = "delimited" | "workbook" | "json";
 
@@ -14,20 +15,22 @@ const LOOKED_AT_BYTES = 1024;
 
 /**
  * Opens the bytes of a file of any format, plain or gzip, as records. What it holds decides, never its name. `whole:
- * false` ends the records with about the first `maxBytes`. Throws a `FileFault` for what is no table.
+ * false` ends the records with about the first `maxBytes`; `layout` is what a person knows better. Throws a `FileFault` for what is no table.
  */
 export async function openTabular(
   input: Uint8Array | AsyncIterable<Uint8Array>,
-  options: { maxBytes: number; whole: boolean },
+  options: { maxBytes: number; whole: boolean; layout?: LayoutChoice },
 ): Promise<OpenedFile> {
+  const { layout = {} } = options;
   const { gzip, form, bytes } = await openForm(input);
-  if (form === "delimited")
-    return { ...(await openDelimited(bytes, options)), gzip };
+  if (form === "json")
+    return { gzip, ...(await openJson(bytes, options, layout.encoding)) };
   const opened =
     form === "workbook"
-      ? await openXlsx(bytes, options)
-      : await openJson(bytes, options);
-  return { gzip, ...opened };
+      ? await openXlsx(bytes, { ...options, sheet: layout.sheet })
+      : await openDelimited(bytes, options);
+  const { headerRows = opened.records.headerRows } = layout;
+  return { ...opened, gzip, records: { ...opened.records, headerRows } };
 }
 
 /** Unpacked bytes and what they are, by their beginning. */

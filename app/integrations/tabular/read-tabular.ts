@@ -29,7 +29,7 @@ export async function* readTabular({
     const how = { maxBytes: LAYOUT_BYTES, whole: true };
     const { records } =
       opened.form === "workbook"
-        ? await openXlsx(opened.bytes, how)
+        ? await openXlsx(opened.bytes, { ...how, sheet: options.mapping.sheet })
         : await openJson(opened.bytes, how, options.mapping.encoding);
     yield* readTable(records.records, options);
   } catch (error) {

@@ -13,6 +13,14 @@ export type { FileRecord, FileStop };
 /** Batches of records; the return value is the fault that ended the file early, or null at its end. */
 export type RecordStream = AsyncGenerator<FileRecord[], FileStop | null>;
 
+/** What a person says of a file's layout, in place of what it looks like. A name of no sheet is not heard. */
+export interface LayoutChoice {
+  encoding?: TextEncoding;
+  delimiter?: Delimiter;
+  headerRows?: number;
+  sheet?: string;
+}
+
 /** What a format's reader found that a person should know first. */
 export interface RecordNote {
   message: InspectionWarningCode;
@@ -32,6 +40,8 @@ export interface RecordSource {
   /** Records above the data, where the format says so itself. */
   headerRows?: number;
   notes?: readonly RecordNote[];
+  /** Of a workbook: the sheet that is read, and all that hold anything. */
+  sheet?: { name: string; all: readonly string[] };
   records: RecordStream;
 }
 
@@ -46,6 +56,7 @@ export interface TabularFile extends TableHeader {
   nameLine: number;
   /** Physical lines they take. */
   headerLines: number;
+  sheet?: RecordSource["sheet"];
   /** Cells of a record; more or fewer in a record are a fault of that record. */
   fieldCount: number;
   records: RecordStream;

@@ -30,18 +30,24 @@ export interface OpenedWorkbook {
 }
 
 /**
- * Opens a workbook (.xlsx): the first visible sheet that holds anything, the others named in a note. `whole: false` ends
- * the records after about `maxBytes` of it. Throws a `FileFault` for what is no workbook, locked, damaged or too large.
+ * Opens a workbook (.xlsx): the sheet of that name, else the first visible one that holds anything, the others named in a
+ * note. `whole: false` ends the records after about `maxBytes` of it. Throws a `FileFault` for what is no workbook, locked, damaged or too large.
  */
 export async function openXlsx(
   bytes: AsyncIterable<Uint8Array>,
-  { maxBytes, whole }: { maxBytes: number; whole: boolean },
+  {
+    maxBytes,
+    whole,
+    sheet: chosen,
+  }: { maxBytes: number; whole: boolean; sheet?: string },
 ): Promise<OpenedWorkbook> {
   const zip = await openZip(await collected(bytes));
   const parts = await readParts(zip);
   const workbook = await readWorkbook(zip, parts);
-  const [sheet, ...others] = await filledSheets(zip, parts, workbook);
+  const filled = await filledSheets(zip, parts, workbook);
+  const sheet = filled.find(({ name }) => name === chosen) ?? filled[0];
   if (sheet === undefined) throw new FileFault("empty-file");
+  const others = filled.filter((other) => other !== sheet);
   const complete = whole || (zip.size(sheet.path) ?? 0) <= maxBytes;
   const xml = zip.read(sheet.path, MAX_SHEET_BYTES);
   const rows = sheetRows(complete ? xml : beginning(xml, maxBytes), workbook);
@@ -51,6 +57,7 @@ export async function openXlsx(
       encoding: null,
       delimiter: null,
       notes: notesOf(sheet, others),
+      sheet: { name: sheet.name, all: filled.map(({ name }) => name) },
       records: squared(rows, complete),
     },
   };

@@ -28,6 +28,7 @@ export function suggestMapping(
     delimiter: Delimiter | null;
     source: SourceName;
     headerRows: number;
+    sheet?: string;
   },
 ): SuggestedMapping {
   const withRole = (role: ColumnRole) =>
