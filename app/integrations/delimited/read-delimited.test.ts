@@ -26,6 +26,8 @@ describe("a French export in Windows-1252", () => {
       grain: "responses",
       day: "2021-03-13",
       score: 0,
+      silence: "",
+      respondent: null,
       site: "18",
       channel: "téléphone",
       segment: { name: "c6", value: "service après-vente" },

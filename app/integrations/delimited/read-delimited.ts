@@ -7,7 +7,7 @@ import type { TableHeader } from "../tabular/source-rules";
 import { readHeader } from "../tabular/table-header";
 import type { FileRecord, RecordStream } from "../tabular/tabular-file";
 import { FileFault, type RowFaultCode } from "./import-fault";
-import { refuse } from "./row/refuse";
+import { isHidden, refuse } from "./row/refuse";
 import { RowFault } from "./row/row-fault";
 import { createRowReader } from "./row/row-reader";
 import type { RowOutcome, StoppedReading } from "./row/row-outcome";
@@ -88,10 +88,21 @@ function createRecordReader(
   return (record) => {
     if (record.fault) return refuseUncut(record, record.fault, mapping);
     const reason = skip?.(record.cells) ?? null;
-    return reason === null
-      ? readRow(record, header.names.length)
-      : { line: record.line, outcome: "skipped", reason };
+    if (reason === null) return readRow(record, header.names.length);
+    const skipped = { line: record.line, outcome: "skipped", reason } as const;
+    if (reason !== "not-answered") return skipped;
+    const row = readRow(record, header.names.length);
+    return isSilence(row) ? row : skipped;
   };
+}
+
+/** Without an answer, but the tool says why there is none. */
+function isSilence(row: RowOutcome): boolean {
+  return (
+    row.outcome === "kept" &&
+    row.row.grain === "responses" &&
+    row.row.silence !== ""
+  );
 }
 
 /** A text that was never cut into cells: which part of it is personal cannot be told. */
@@ -100,7 +111,7 @@ function refuseUncut(
   fault: RowFaultCode,
   mapping: ImportMapping,
 ): RowOutcome {
-  const hidden = mapping.columns.some(({ role }) => role === "personal");
+  const hidden = mapping.columns.some(isHidden);
   const text = hidden ? "" : (cells[0] ?? "");
   return refuse({ line, cells: [] }, new RowFault(fault, null, text), mapping);
 }

@@ -27,6 +27,8 @@ export const QUALTRICS: SourceRules = {
   recognise: (head) => hasImportIds(head) || isLegacy(head),
   headerRows: (head) => (hasImportIds(head) ? 3 : 2),
   skipper: createSkipper,
+  // "Recode seen but unanswered questions", an option of its export.
+  silence: new Map([["-99", "dismissed"]]),
   hint: ({ name, label }) => hintOf(name, label),
 };
 

@@ -1,6 +1,8 @@
 import type { DateFormat } from "~/core/time/parse-date";
 import type { SourceName } from "~/core/import/source-name";
 
+import type { SilenceWords } from "../answers/silence";
+
 /** The first records of a file as cells, from the very first line, header rows included. */
 export type FileHead = readonly (readonly string[])[];
 
@@ -62,6 +64,8 @@ export interface SourceRules {
   skipper(
     header: TableHeader,
   ): ((cells: readonly string[]) => RowSkip | null) | null;
+  /** The tool's own words, beside the general ones, for a score that was refused or never asked for. */
+  silence?: SilenceWords;
   hint(
     column: { name: string; label: string; index: number },
     header: TableHeader,

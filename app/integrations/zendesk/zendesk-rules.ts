@@ -37,6 +37,11 @@ export const ZENDESK: SourceRules = {
   recognise,
   headerRows: () => 1,
   skipper: createSkipper,
+  silence: new Map([
+    ["offered", "dismissed"],
+    ["unoffered", "not-asked"],
+    ["not offered", "not-asked"],
+  ]),
   hint: ({ name }) => hintOf(name),
 };
 

@@ -91,7 +91,8 @@ export function createRowWriter(target: RowTarget): RowWriter {
     counts: () => counts,
     async add(outcome) {
       counts.rowsRead += 1;
-      if (outcome.outcome === "skipped") counts.rowsSkipped += 1;
+      if (outcome.outcome === "skipped" || isSilent(outcome))
+        counts.rowsSkipped += 1;
       else if (outcome.outcome === "kept") {
         if (rows.push(outcome.row) >= CHUNK_ROWS) await passRows();
       } else {
@@ -110,6 +111,14 @@ export function createRowWriter(target: RowTarget): RowWriter {
     },
     settle: () => underWay.catch(() => {}),
   };
+}
+
+function isSilent(outcome: KeptRow | RefusedRow): boolean {
+  return (
+    outcome.outcome === "kept" &&
+    outcome.row.grain === "responses" &&
+    outcome.row.score === null
+  );
 }
 
 function toRefusal({
@@ -158,7 +167,10 @@ async function writeChunk(
 ): Promise<Written> {
   const responses = rows
     .filter((row) => row.grain === "responses")
-    .map((row) => toResponse(row, siteIds));
+    .flatMap((row) => {
+      const { score } = row;
+      return score === null ? [] : [toResponse({ ...row, score }, siteIds)];
+    });
   if (responses.length > 0) {
     const added = await addResponses({ ...target, responses });
     const days = added > 0 ? responses.map(({ day }) => day) : [];
@@ -187,7 +199,7 @@ function placeOf(
 }
 
 function toResponse(
-  row: ResponseRow,
+  row: ResponseRow & { score: number },
   siteIds: ReadonlyMap<string, string>,
 ): NewResponse {
   const { identity, day, score, verbatim } = row;

@@ -1,5 +1,6 @@
 import { isAbsent } from "../../delimited/cell/absent-cell";
 import { plainWords } from "../../tabular/header-text";
+import { silenceOf } from "../silence";
 
 /** Ways of not answering a question of opinion, as `plainWords`; each stands alone in its cell. */
 const NO_ANSWER: ReadonlySet<string> = new Set([
@@ -41,7 +42,7 @@ const NO_ANSWER: ReadonlySet<string> = new Set([
 
 /** Whether a trimmed cell says that the person gave no answer; both halves of a bilingual label must say so. */
 export function saysNoAnswer(text: string): boolean {
-  if (isAbsent(text)) return true;
+  if (isAbsent(text) || silenceOf(text) !== null) return true;
   if (text.length > 80) return false;
   const halves = [text, ...text.split("/")].map((half) =>
     plainWords(half.replace(/\(e\)s?$/i, "")),

@@ -12,6 +12,7 @@ const LABEL_ROLES: ReadonlySet<ColumnRole> = new Set([
   "channel",
   "segment",
   "externalId",
+  "respondent",
 ]);
 
 /** Refuses what no role may hold, before any cell is understood; null when the cells may be read. */

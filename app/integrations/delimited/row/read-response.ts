@@ -1,5 +1,6 @@
 import type { MappedColumn } from "~/schemas/import-mapping";
 
+import { silenceOf, type Silence } from "../../answers/silence";
 import { isAbsent } from "../cell/absent-cell";
 import { parseNumberCell } from "../cell/number-cell";
 import { createDayReader } from "../cell/read-day";
@@ -11,7 +12,7 @@ import type { RowPlan } from "./row-plan";
 
 /**
  * Reads the survey answers of one file, in order (equal ones are numbered). An absent score is no answer, whatever
- * else the row holds.
+ * else the row holds; one that says why it is absent is a silence.
  */
 export function createResponseReader(
   plan: RowPlan,
@@ -20,8 +21,10 @@ export function createResponseReader(
   const readDay = createDayReader(plan, null);
   const readPlace = createPlaceReader(plan);
   return (cells) => {
-    const score = readScore(cells, plan);
-    if (typeof score !== "number") return score;
+    const read = readScore(cells, plan);
+    if (read === NO_ANSWER || read instanceof RowFault) return read;
+    const score = typeof read === "number" ? read : null;
+    const silence = typeof read === "number" ? "" : read;
     const day = readDay(cells);
     if (day instanceof RowFault) return day;
     const place = readPlace(cells);
@@ -34,21 +37,34 @@ export function createResponseReader(
       channel,
       segment?.value ?? null,
       verbatim,
+      // Not beside a score: rows that came in before there was silence keep their names.
+      ...(silence === "" ? [] : [silence]),
     ];
-    const identity = externalIdentity(cells, plan) ?? identify(content);
-    return { grain: "responses", day, score, ...place, verbatim, identity };
+    const id = readIdentifier(cells, plan.columnOf("externalId"));
+    return {
+      grain: "responses",
+      day,
+      score,
+      silence,
+      ...place,
+      verbatim,
+      respondent: readIdentifier(cells, plan.columnOf("respondent")),
+      identity: id === null ? identify(content) : `id:${id}`,
+    };
   };
 }
 
 function readScore(
   cells: readonly string[],
   plan: RowPlan,
-): number | RowFault | NoAnswer {
+): number | Silence | RowFault | NoAnswer {
   const column = plan.columnOf("score");
   const text = cells[column?.index ?? -1]?.trim() ?? "";
-  if (column === null || isAbsent(text)) return NO_ANSWER;
-  const word = wordOf(text, column);
-  if (word === null) return NO_ANSWER;
+  if (column === null) return NO_ANSWER;
+  const word = wordOf(text, column) ?? null;
+  const silence = word === null ? silenceOf(text, plan.silence) : null;
+  if (silence !== null) return silence;
+  if (isAbsent(text) || isSaidToBeNone(text, column)) return NO_ANSWER;
   const score = word ?? parseNumberCell(text, plan.mapping.decimal);
   if (score === null) return new RowFault("not-a-number", column.name, text);
   return checkScale(score, text, column, plan);
@@ -57,6 +73,10 @@ function readScore(
 /** Own keys only: "constructor" is a word too. */
 function wordOf(text: string, { words }: MappedColumn) {
   return words && Object.hasOwn(words, text) ? words[text] : undefined;
+}
+
+function isSaidToBeNone(text: string, column: MappedColumn): boolean {
+  return wordOf(text, column) === null;
 }
 
 function checkScale(
@@ -75,12 +95,11 @@ function checkScale(
     : new RowFault("not-an-integer", column.name, text);
 }
 
-/** A blank id says nothing about the row, so that it is known by its content instead. */
-function externalIdentity(
+/** Null where the cell is blank: an answer without an id is known by its content, one without a respondent by nothing. */
+function readIdentifier(
   cells: readonly string[],
-  plan: RowPlan,
+  column: MappedColumn | null,
 ): string | null {
-  const column = plan.columnOf("externalId");
   const text = cells[column?.index ?? -1]?.trim() ?? "";
-  return isAbsent(text) ? null : `id:${text}`;
+  return isAbsent(text) ? null : text;
 }

@@ -1,4 +1,4 @@
-import type { ImportMapping } from "~/schemas/import-mapping";
+import type { ColumnRole, ImportMapping } from "~/schemas/import-mapping";
 
 import type { FileRecord } from "../source/records";
 import type { RowFault } from "./row-fault";
@@ -6,6 +6,11 @@ import type { RefusedRow } from "./row-outcome";
 
 const MAX_VALUE_CHARACTERS = 200;
 const MAX_RAW_CHARACTERS = 2000;
+
+/** Whether a column's cells may not be kept as they stand, not even with a refused row. */
+export function isHidden({ role }: { role: ColumnRole }): boolean {
+  return role === "personal" || role === "respondent";
+}
 
 /** The refusal of one record, fit to be kept: nothing personal, nothing endless, no NUL that a database refuses. */
 export function refuse(
@@ -19,10 +24,17 @@ export function refuse(
     outcome: "refused",
     column,
     reason,
-    value: storable(fault.value, MAX_VALUE_CHARACTERS),
+    value: storable(
+      isNamed(mapping, column) ? "" : fault.value,
+      MAX_VALUE_CHARACTERS,
+    ),
     data,
     raw: storable(rawLine(cells, fault, mapping), MAX_RAW_CHARACTERS),
   };
+}
+
+function isNamed({ columns }: ImportMapping, column: string | null): boolean {
+  return columns.some((each) => isHidden(each) && each.name === column);
 }
 
 function rawLine(
@@ -30,9 +42,7 @@ function rawLine(
   fault: RowFault,
   { columns, delimiter }: ImportMapping,
 ): string {
-  const personal = new Set(
-    columns.flatMap(({ role, index }) => (role === "personal" ? [index] : [])),
-  );
+  const personal = new Set(columns.filter(isHidden).map(({ index }) => index));
   // Shifted cells no longer tell which of them is personal.
   if (fault.reason === "wrong-field-count" && personal.size > 0) return "";
   return cells

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
 
+import type { Silence } from "../../answers/silence";
 import type {
   FaultData,
   FileFaultCode,
@@ -19,8 +20,12 @@ export interface RowPlace {
 export interface ResponseRow extends RowPlace {
   grain: "responses";
   day: CalendarDay;
-  score: number;
+  /** Null exactly where `silence` says why there is none. */
+  score: number | null;
+  silence: "" | Silence;
   verbatim: string | null;
+  /** Who answered, as written: in memory only, a keyed hash in its place is all that may be stored. */
+  respondent: string | null;
   /** Same for the same answer in every import of it, different for every other answer of the file. */
   identity: string;
 }

@@ -5,6 +5,9 @@ import type {
   MappedColumn,
 } from "~/schemas/import-mapping";
 
+import type { SilenceWords } from "../../answers/silence";
+import { rulesOf } from "../../tabular/known-sources";
+
 /** A mapping turned round once per file: from each role to its columns. */
 export interface RowPlan {
   mapping: ImportMapping;
@@ -12,6 +15,8 @@ export interface RowPlan {
   scale: MetricScale | null;
   /** IANA zone that decides the day of an instant. */
   timeZone: string;
+  /** The tool's words for a score that was refused or never asked for. */
+  silence: SilenceWords | undefined;
   columnsOf(role: ColumnRole): readonly MappedColumn[];
   columnOf(role: ColumnRole): MappedColumn | null;
   /** Mapped columns whose cells are read; ignored and personal ones are not. */
@@ -33,6 +38,7 @@ export function planRows(
     mapping,
     scale,
     timeZone,
+    silence: mapping.source && rulesOf(mapping.source).silence,
     columnsOf: (role) => byRole.get(role) ?? [],
     columnOf: (role) => byRole.get(role)?.[0] ?? null,
     read: mapping.columns.filter((column) => !UNREAD.has(column.role)),
