@@ -146,13 +146,24 @@ async function inspectOpened({
   };
 }
 
+/** Roles a person may well change to a score: what their words mean is said before. */
+const MAY_BE_SCORE: ReadonlySet<ColumnRole> = new Set([
+  "score",
+  "ignore",
+  "segment",
+  "channel",
+  "site",
+  "verbatim",
+]);
+
 function inspected(
   { index, name, label, profile, reading }: ProfiledColumn,
   suggestedRole: ColumnRole,
 ): InspectedColumn {
   const { samples, answered, missing, distinct, distinctCapped } = profile;
   const { scale, count, format } = profile.numbers;
-  const isScore = suggestedRole === "score" && reading !== null;
+  const answers =
+    reading !== null && MAY_BE_SCORE.has(suggestedRole) ? reading : null;
   return {
     index,
     name,
@@ -163,12 +174,12 @@ function inspected(
     missing,
     distinct,
     distinctCapped,
-    scale: isScore
-      ? reading.scale
+    scale: answers
+      ? answers.scale
       : count > 0 && count >= answered * 0.8
         ? scale
         : null,
-    ...(isScore ? { words: scoreWords(reading) } : {}),
+    ...(answers ? { words: scoreWords(answers) } : {}),
     dateFormat: profile.dateFormat,
     numberFormat: format,
   };
