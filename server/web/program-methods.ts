@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
 
-const COMMANDS = /^\/(?:analyses|plans|charts|pools)\/?$/;
+const COMMANDS =
+  /^\/(?:(?:analyses|plans|charts|pools|responses|readings)|webhooks\/[^/]+)\/?$/;
 const SCHEMAS = /^\/schemas\/[^/]+\/?$/;
 
 /**

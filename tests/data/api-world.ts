@@ -14,7 +14,7 @@ export interface ApiWorld {
   keyId: string;
   key: string;
   /** Makes another key the one that `post` sends. */
-  changeKey(scopes: string[]): Promise<void>;
+  changeKey(scopes: string[], sourceId?: string): Promise<void>;
   post(
     route: ApiRoute,
     body: BodyInit,
@@ -35,12 +35,12 @@ export async function codeOf(response: Response): Promise<string> {
 export function apiWorld(name: string, address: string): ApiWorld {
   const world = {} as ApiWorld;
   let caller = 0;
-  world.changeKey = async (scopes) => {
+  world.changeKey = async (scopes, sourceId) => {
     const { key, prefix, secretHash } = makeApiKey(world.orgId);
     const row = await withOrg(world.orgId, async (client) => {
       const { id: createdById } = await client.person.findFirstOrThrow();
       const kept = { orgId: world.orgId, prefix, secretHash, scopes };
-      const data = { ...kept, name: "Script", createdById };
+      const data = { ...kept, name: "Script", createdById, sourceId };
       return client.apiKey.create({ data });
     });
     Object.assign(world, { key, keyId: row.id });
@@ -53,7 +53,7 @@ export function apiWorld(name: string, address: string): ApiWorld {
       headers: {
         authorization: `Bearer ${world.key}`,
         "content-type": "application/json",
-        "x-essai-client-address": `198.51.100.${caller}`,
+        "x-essai-client-address": `198.51.${100 + (caller >> 8)}.${caller & 255}`,
         ...headers,
       },
     } as RequestInit);

@@ -7,6 +7,9 @@ export interface UsedApiKey {
   readonly secretHash: string;
   readonly scopes: readonly string[];
   readonly revokedAt: Date | null;
+  /** In whose name it writes; null for keys that only compute. */
+  readonly sourceId: string | null;
+  readonly createdById: string;
 }
 
 export async function findApiKeyByHash({
@@ -18,7 +21,14 @@ export async function findApiKeyByHash({
 }): Promise<UsedApiKey | null> {
   return client.apiKey.findUnique({
     where: { orgId_secretHash: { orgId: client.orgId, secretHash } },
-    select: { id: true, secretHash: true, scopes: true, revokedAt: true },
+    select: {
+      id: true,
+      secretHash: true,
+      scopes: true,
+      revokedAt: true,
+      sourceId: true,
+      createdById: true,
+    },
   });
 }
 

@@ -5,6 +5,8 @@ export interface ApiKeyRow {
   readonly name: string;
   readonly prefix: string;
   readonly scopes: readonly string[];
+  /** The name of the source in whose name it writes; null where it writes nothing. */
+  readonly source: string | null;
   readonly createdBy: string;
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;
@@ -26,6 +28,7 @@ export async function listApiKeys({
       name: true,
       prefix: true,
       scopes: true,
+      source: { select: { name: true } },
       createdBy: { select: { name: true } },
       createdAt: true,
       lastUsedAt: true,
@@ -38,8 +41,9 @@ export async function listApiKeys({
     ],
     take: most,
   });
-  return rows.map(({ createdBy, ...row }) => ({
+  return rows.map(({ createdBy, source, ...row }) => ({
     ...row,
+    source: source?.name ?? null,
     createdBy: createdBy.name,
   }));
 }
@@ -78,6 +82,7 @@ export async function createApiKey({
     prefix: string;
     secretHash: string;
     scopes: readonly string[];
+    sourceId: string | null;
     createdById: string;
   };
 }): Promise<void> {

@@ -1,12 +1,10 @@
 import { isDatabaseDown } from "~/data/database-down.server";
 import { answerCommand, type Command } from "./answer-command";
 import { answerApi, refuseApi } from "./api-response.server";
+import { MOST_FAULTS } from "./body-faults";
 import { findTooLarge } from "./input-limits";
 import { authorizeProgram } from "./key/authorize-program.server";
 import { readJsonBody } from "./read-json-body.server";
-
-/** Of an input with thousands of faults, the first are enough to mend the program that made it. */
-const MOST_FAULTS = 100;
 
 /**
  * One command of the engine for a program with a key. Who asks is settled before anything of the body is read, and no cookie

@@ -19,10 +19,18 @@ const REFUSALS = {
   "too-large": [statusOf("too-large"), "The body is larger than 2 MB."],
   "not-json": [400, "The body cannot be read as JSON."],
   faults: [statusOf("refused"), "The input has faults."],
+  conflict: [
+    statusOf("conflict"),
+    "A metric takes answers or periods, not both, and this one has the other.",
+  ],
   surprise: [500, "Something went wrong here. It is not your input's fault."],
   unavailable: [
     statusOf("unavailable"),
     "The database is away for the moment. Try again.",
+  ],
+  busy: [
+    statusOf("unavailable"),
+    "A large import of this metric is under way. Try again.",
   ],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -21,6 +21,20 @@ export async function queueJudgement(job: JudgeJob): Promise<void> {
   await store.send(JUDGE_QUEUE, job, { retryLimit: RETRIES });
 }
 
+/** What comes answer by answer is judged at most so often. */
+const SOON_SECONDS = 300;
+
+/** The same for what programs send: at once, and then once more after the last of what comes in the next minutes. */
+export async function queueJudgementSoon(job: JudgeJob): Promise<void> {
+  const store = await jobStore();
+  await store.send(JUDGE_QUEUE, job, {
+    retryLimit: RETRIES,
+    singletonKey: `${job.orgId} ${job.metricId}`,
+    singletonSeconds: SOON_SECONDS,
+    singletonNextSlot: true,
+  });
+}
+
 /** The same for the metric of an import that is done, or was taken back. */
 export async function queueJudgementOfImport({
   orgId,

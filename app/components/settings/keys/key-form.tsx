@@ -3,19 +3,22 @@ import { useTranslation } from "react-i18next";
 import { useAnswer, type FormAnswer } from "~/components/form/use-answer";
 import { useFieldFaults } from "~/components/form/use-field-faults";
 import { Button } from "~/components/ui/button";
-import { TextField } from "~/components/ui/field";
+import { SelectField, TextField } from "~/components/ui/field";
 import { CheckboxField } from "~/components/ui/form/choice-fields";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
+import type { ApiScope } from "~/schemas/settings/api-key";
 
-const OWN_FAULTS = ["shownOnce", "tooManyKeys"] as const;
+const OWN_FAULTS = ["shownOnce", "tooManyKeys", "sourceNeeded"] as const;
 
 interface KeyFormProps {
   /** Made before the form was sent, so that a form sent twice makes one key. */
   id: string;
-  scopes: readonly "analyse"[];
+  scopes: readonly ApiScope[];
+  /** In whose name a key may write. */
+  sources: readonly { id: string; name: string }[];
 }
 
-export function KeyForm({ id, scopes }: KeyFormProps) {
+export function KeyForm({ id, scopes, sources }: KeyFormProps) {
   const { t } = useTranslation("keys");
   const ofEveryForm = useFieldFaults();
   const data = useActionData<FormAnswer | undefined>();
@@ -62,10 +65,25 @@ export function KeyForm({ id, scopes }: KeyFormProps) {
             value={scope}
             label={t(`scope.${scope}`)}
             hint={t(`scope.${scope}Hint`)}
-            defaultChecked={!answer || [sent("scopes")].flat().includes(scope)}
+            defaultChecked={
+              answer
+                ? [sent("scopes")].flat().includes(scope)
+                : scope === "analyse"
+            }
           />
         ))}
       </fieldset>
+      <SelectField
+        id={idOf("sourceId")}
+        name="sourceId"
+        label={t("new.source")}
+        hint={t("new.sourceHint")}
+        placeholder={t("new.noSource")}
+        defaultValue={String(sent("sourceId") ?? "")}
+        error={keysOf("sourceId")?.map(() => t("fault.sourceNeeded"))}
+        options={sources.map(({ id: value, name }) => ({ value, label: name }))}
+        optional
+      />
       <div>
         <Button variant="primary" disabled={isSending}>
           {t("new.create")}

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
+import type { ApiScope } from "~/schemas/settings/api-key";
 import { useFormat } from "~/i18n/use-format";
 
 export interface ShownKey {
@@ -9,6 +10,7 @@ export interface ShownKey {
   name: string;
   prefix: string;
   scopes: readonly string[];
+  source: string | null;
   createdBy: string;
   createdAt: Date | string;
   lastUsedAt: Date | string | null;
@@ -34,8 +36,10 @@ export function KeyLines({ keys }: { keys: readonly ShownKey[] }) {
 function KeyFacts({ apiKey }: { apiKey: ShownKey }) {
   const { t } = useTranslation("keys");
   const format = useFormat();
-  const { name, prefix, createdBy, createdAt, lastUsedAt, revokedAt } = apiKey;
+  const { name, prefix, source, createdBy } = apiKey;
+  const { createdAt, lastUsedAt, revokedAt } = apiKey;
   const facts = [
+    ...(source === null ? [] : [t("list.source", { name: source })]),
     t("list.made", { name: createdBy, day: format.fullDate(createdAt) }),
     lastUsedAt
       ? t("list.used", { when: format.dateTime(lastUsedAt) })
@@ -65,8 +69,8 @@ function shortKey(prefix: string): string {
   return `${prefix.slice(0, 10)}…${prefix.slice(-5)}…`;
 }
 
-function isScope(scope: string): scope is "analyse" {
-  return scope === "analyse";
+function isScope(scope: string): scope is ApiScope {
+  return scope === "analyse" || scope === "responses" || scope === "readings";
 }
 
 /** Asks once more in place: a revoked key stays so. */

@@ -2,20 +2,23 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "~/components/ui/empty-state";
 import { SettingsSection } from "~/components/settings/settings-section";
 import { Fold } from "~/components/ui/fold/fold";
+import type { ApiScope } from "~/schemas/settings/api-key";
 import { AskingExample, HowToAsk } from "./asking-example";
 import { KeyForm } from "./key-form";
 import { KeyLines, type ShownKey } from "./key-lines";
 
 interface KeysPageProps {
   keys: readonly ShownKey[];
-  scopes: readonly "analyse"[];
+  scopes: readonly ApiScope[];
+  sources: readonly { id: string; name: string }[];
   origin: string;
   newId: string;
 }
 
 /** The keys, the form for one more, and how a program asks. */
-export function KeysPage({ keys, scopes, origin, newId }: KeysPageProps) {
+export function KeysPage(page: KeysPageProps) {
   const { t } = useTranslation("keys");
+  const { keys, scopes, sources, origin, newId } = page;
   const open = keys.filter(({ revokedAt }) => revokedAt === null);
   const revoked = keys.filter(({ revokedAt }) => revokedAt !== null);
   const example = <AskingExample origin={origin} />;
@@ -30,7 +33,7 @@ export function KeysPage({ keys, scopes, origin, newId }: KeysPageProps) {
       )}
       {open.length > 0 ? null : <div className="-mt-6 min-w-0">{example}</div>}
       <SettingsSection title={t("new.title")} lead={t("new.lead")}>
-        <KeyForm key={newId} id={newId} scopes={scopes} />
+        <KeyForm key={newId} {...{ id: newId, scopes, sources }} />
       </SettingsSection>
       <SettingsSection title={t("how.title")}>
         <HowToAsk />

@@ -26,7 +26,10 @@ const MINUTE_MS = 60_000;
 export async function authorizeProgram(
   request: Request,
   { scope, now }: { scope: ApiScope; now: Date },
-): Promise<{ ok: true; orgId: string } | { ok: false; response: Response }> {
+): Promise<
+  | { ok: true; orgId: string; key: UsedApiKey }
+  | { ok: false; response: Response }
+> {
   const address = clientNetwork(request);
   const since = new Date(now.getTime() - MINUTE_MS);
   const refusals = await findRefusals({ address, since });
@@ -42,7 +45,7 @@ export async function authorizeProgram(
     return tooMany(MINUTE_MS - (now.getTime() % MINUTE_MS));
   if (!found.key.scopes.includes(scope))
     return { ok: false, response: refuseApi("forbidden") };
-  return { ok: true, orgId: given.orgId };
+  return { ok: true, orgId: given.orgId, key: found.key };
 }
 
 async function useKey(

@@ -9,6 +9,7 @@ import {
 import { recordChange } from "~/data/change.server";
 import { withOrg } from "~/data/org.server";
 import { upsertPerson } from "~/data/person.server";
+import { getSource } from "~/data/source/source.server";
 import { takeTurn } from "~/data/take-turn.server";
 import {
   newApiKeySchema,
@@ -32,7 +33,7 @@ export async function createKey(
   const submission = parseWithZod(formData, { schema: newApiKeySchema });
   if (submission.status !== "success")
     return { outcome: "refused", reply: submission.reply() };
-  const { id, name, scopes } = submission.value;
+  const { id, name, scopes, sourceId } = submission.value;
   const refuse = (fault: string): KeyCreated => ({
     outcome: "refused",
     reply: submission.reply({ formErrors: [fault] }),
@@ -43,11 +44,27 @@ export async function createKey(
     if (await getApiKey({ client, id })) return refuse("shownOnce");
     const open = await countOpenApiKeys({ client });
     if (open >= MOST_OPEN_KEYS) return refuse("tooManyKeys");
+    const source = sourceId && (await getSource({ client, id: sourceId }));
+    if (sourceId && (!source || source.archived))
+      return {
+        outcome: "refused",
+        reply: submission.reply({
+          fieldErrors: { sourceId: ["sourceNeeded"] },
+        }),
+      };
     const { key, prefix, secretHash } = makeApiKey(orgId);
     await upsertPerson({ client, id: account.id, name: account.name });
     await createApiKey({
       client,
-      key: { id, name, prefix, secretHash, scopes, createdById: account.id },
+      key: {
+        id,
+        name,
+        prefix,
+        secretHash,
+        scopes,
+        sourceId,
+        createdById: account.id,
+      },
     });
     await recordChange({
       client,
