@@ -17,7 +17,7 @@ export interface ProgramBatch {
 }
 
 const FIND = `
-  SELECT id FROM "ImportBatch"
+  SELECT id, "rowsRead" FROM "ImportBatch"
   WHERE "orgId" = $1 AND "sourceId" = $2 AND "metricId" = $3 AND origin = $4 AND "headerSignature" = $5 AND state = 'done'
   ORDER BY id LIMIT 1 FOR UPDATE`;
 /** Nothing lies in the storage: a batch without a storage key has no file. */
@@ -34,15 +34,15 @@ const CREATE = `
 export async function ensureProgramBatch(
   client: pg.PoolClient,
   batch: ProgramBatch,
-): Promise<string> {
+): Promise<{ id: string; rowsRead: number }> {
   const { orgId, sourceId, metricId, origin, grain, day } = batch;
   const key = [orgId, sourceId, metricId, origin, `program ${day} ${grain}`];
-  const found = await client.query<{ id: string }>(FIND, key);
-  if (found.rows[0]) return found.rows[0].id;
+  const found = await client.query<{ id: string; rowsRead: number }>(FIND, key);
+  if (found.rows[0]) return found.rows[0];
   const id = orderedId();
   const rest = [id, batch.sourceName, batch.createdById];
   await client.query(CREATE, [...key, ...rest]);
-  return id;
+  return { id, rowsRead: 0 };
 }
 
 const ADD = `

@@ -9,6 +9,10 @@ const REFUSALS = {
     401,
     "Send a valid key of your organisation: Authorization: Bearer essai_…",
   ],
+  "wrong-signature": [
+    401,
+    "There is no such webhook here, or this is not signed with its secret.",
+  ],
   "too-many-requests": [429, "Too many requests. Wait, then try again."],
   forbidden: [403, "This key may not do that: it lacks the scope it needs."],
   "unsupported-media-type": [

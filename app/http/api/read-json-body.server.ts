@@ -6,18 +6,21 @@ export const MAX_BODY_MS = 30_000;
 
 /**
  * The text of a request that sends JSON, or why it is not read. Never more than the limit is held, also when the length
- * is not announced or announced wrongly.
+ * is not announced or announced wrongly. `bytes`: as they came, for who checks a signature.
  */
 export async function readJsonBody(
   request: Request,
-): Promise<{ ok: true; text: string } | { ok: false; response: Response }> {
+): Promise<
+  | { ok: true; text: string; bytes: Uint8Array }
+  | { ok: false; response: Response }
+> {
   if (!sendsJson(request)) return refused("unsupported-media-type");
   const bytes = await inTime(readBytes(request));
   if (bytes === "too-slow") return refused("too-slow");
   if (bytes === null) return refused("too-large");
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { ok: true, text };
+    return { ok: true, text, bytes };
   } catch {
     const response = refuseApi("not-json", {
       message: "The body is not UTF-8.",

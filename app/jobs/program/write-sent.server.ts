@@ -70,7 +70,7 @@ async function writeIn(
   await lockMetric(client, metric.id);
   const key = { orgId, metricId: metric.id, grain };
   if (await isFedOtherwise(client, key)) return { outcome: "fed-otherwise" };
-  const batchId = await ensureProgramBatch(client, {
+  const { id: batchId, rowsRead } = await ensureProgramBatch(client, {
     ...key,
     sourceId: source.id,
     sourceName: source.name,
@@ -82,7 +82,9 @@ async function writeIn(
   const target = { client, orgId, batchId, metricId: metric.id };
   const writer = createRowWriter({ ...target, granularity, asShare });
   try {
-    for (const row of rows) await writer.add(row);
+    // Numbered through the day: its refusals are read on by their line.
+    for (const row of rows)
+      await writer.add({ ...row, line: rowsRead + row.line });
     await writer.finish();
   } finally {
     await writer.settle();
