@@ -66,6 +66,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
 }
 
+/** 0.9 as people type it. */
+function shownPercent(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
 export default function EditMetricRoute() {
   const { t } = useTranslation("metric");
   const { t: word } = useTranslation("form");
@@ -78,6 +83,10 @@ export default function EditMetricRoute() {
     scaleMax: scale?.max ?? ("" as const),
     parentId: parent?.id ?? "",
     ownerId: owner?.id ?? "",
+    guardrail: fields.guardrail ? "on" : "",
+    failureCost: fields.failureCost ?? ("" as const),
+    percentile: fields.percentile ? shownPercent(fields.percentile) : "",
+    durationLimit: fields.durationLimit ?? ("" as const),
     place: moment ? `moment:${moment.id}` : (journey?.id ?? ""),
   };
   return (

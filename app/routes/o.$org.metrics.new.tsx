@@ -68,6 +68,16 @@ const DEFAULTS = {
   parentId: "",
   ownerId: "",
   place: "",
+  lagDays: 0,
+  denominatorName: "",
+  quadrant: "customer",
+  guardrail: "",
+  valueChainStage: "",
+  missionCommitment: "",
+  failureCost: "",
+  failureCostSource: "",
+  percentile: 90,
+  durationLimit: "",
 } as const;
 
 export default function NewMetricRoute() {

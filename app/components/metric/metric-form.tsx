@@ -1,41 +1,19 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import {
-  useFormFields,
-  type BoundField,
-} from "~/components/form/use-form-fields";
+import { useFormFields } from "~/components/form/use-form-fields";
 import {
   MeanwhileNote,
   VersionField,
 } from "~/components/history/meanwhile-note";
 import { Button } from "~/components/ui/button";
 import { SelectField, TextareaField, TextField } from "~/components/ui/field";
-import { Fold } from "~/components/ui/fold/fold";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import { METRIC_LEVELS } from "~/core/metric/levels";
 import { METRIC_KINDS } from "~/core/metric/metric-kind";
 import { GRANULARITIES } from "~/core/time/period";
-
-/** Every field as its control holds it. */
-export type MetricFormValues = Readonly<
-  Record<
-    | "name"
-    | "description"
-    | "kind"
-    | "level"
-    | "direction"
-    | "scaleMin"
-    | "scaleMax"
-    | "unit"
-    | "granularity"
-    | "practicalThreshold"
-    | "seasonality"
-    | "parentId"
-    | "ownerId"
-    | "place",
-    string | number
-  >
->;
+import type { MetricField, MetricFormValues } from "./form/metric-field";
+import { MoreFields } from "./form/more-fields";
+import { PurposeFields } from "./form/purpose-fields";
 
 interface Named {
   id: string;
@@ -140,6 +118,7 @@ export function MetricForm({
       />
       <PlaceFields field={field} choices={choices} />
       <MoreFields field={field} />
+      <PurposeFields field={field} />
       <div>
         <Button variant="primary">{submitLabel}</Button>
       </div>
@@ -152,7 +131,7 @@ function PlaceFields({
   field,
   choices: { people, journeys },
 }: {
-  field: (name: keyof MetricFormValues) => BoundField;
+  field: MetricField;
   choices: MetricChoices;
 }) {
   const { t } = useTranslation("metric");
@@ -180,48 +159,5 @@ function PlaceFields({
         />
       ) : null}
     </div>
-  );
-}
-
-function MoreFields({
-  field,
-}: {
-  field: (name: keyof MetricFormValues) => BoundField;
-}) {
-  const { t } = useTranslation("metric");
-  const seasons = [
-    { value: "none", label: t("field.seasonNone") },
-    { value: "weekly", label: t("field.seasonWeekly") },
-    { value: "yearly", label: t("field.seasonYearly") },
-  ];
-  return (
-    <Fold title={t("form.more")}>
-      <div className="mt-3 grid gap-5 sm:grid-cols-2">
-        <TextField
-          label={t("field.unit")}
-          hint={t("field.unitHint")}
-          {...field("unit")}
-          optional
-        />
-        <SelectField
-          label={t("field.seasonality")}
-          {...field("seasonality")}
-          options={seasons}
-        />
-        <TextField
-          label={t("field.scaleMin")}
-          hint={t("field.scaleHint")}
-          {...field("scaleMin")}
-          inputMode="decimal"
-          optional
-        />
-        <TextField
-          label={t("field.scaleMax")}
-          {...field("scaleMax")}
-          inputMode="decimal"
-          optional
-        />
-      </div>
-    </Fold>
   );
 }

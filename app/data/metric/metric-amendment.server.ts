@@ -1,7 +1,14 @@
 import type { OrgClient } from "../org.server";
 
 /** What decides how a metric's change is read. */
-const READ_BY = ["practicalThreshold", "kind", "scaleMin", "scaleMax"];
+const READ_BY = [
+  "practicalThreshold",
+  "kind",
+  "scaleMin",
+  "scaleMax",
+  "percentile",
+  "durationLimit",
+];
 
 /**
  * How often a metric was given another threshold, kind or scale since a test locked its expectation: the change that

@@ -4,10 +4,29 @@ import type {
   MetricKind,
   MetricScale,
 } from "~/core/metric/metric-kind";
+import type { Quadrant } from "~/core/metric/scorecard/quadrant";
 import type { Granularity } from "~/core/time/period";
 import type { OrgClient } from "../org.server";
 
-export interface Metric {
+/** What an organisation adds to a metric besides what it measures; each has its own default in the database. */
+export interface MetricExtras {
+  readonly lagDays: number;
+  readonly denominatorName: string;
+  readonly quadrant: Quadrant;
+  /** Proposed to every test as what must not get worse. */
+  readonly guardrail: boolean;
+  readonly valueChainStage: string;
+  readonly missionCommitment: string;
+  /** Of one failure, in the organisation's currency. */
+  readonly failureCost: number | null;
+  readonly failureCostSource: string;
+  /** Of durations: 0–1. */
+  readonly percentile: number | null;
+  /** Of durations, in the metric's unit. */
+  readonly durationLimit: number | null;
+}
+
+export interface Metric extends MetricExtras {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -49,18 +68,35 @@ export const METRIC_COLUMNS = {
   granularity: true,
   practicalThreshold: true,
   seasonality: true,
+  lagDays: true,
+  denominatorName: true,
+  quadrant: true,
+  guardrail: true,
+  valueChainStage: true,
+  missionCommitment: true,
+  failureCost: true,
+  failureCostSource: true,
+  percentile: true,
+  durationLimit: true,
   parent: { select: { id: true, name: true } },
 } as const;
 
 type Row = Omit<
   Metric,
-  "scale" | "kind" | "level" | "direction" | "granularity" | "seasonality"
+  | "scale"
+  | "kind"
+  | "level"
+  | "direction"
+  | "granularity"
+  | "seasonality"
+  | "quadrant"
 > & {
   kind: string;
   level: string;
   direction: string;
   granularity: string;
   seasonality: string;
+  quadrant: string;
   scaleMin: number | null;
   scaleMax: number | null;
 };
@@ -112,7 +148,7 @@ export async function getMetric({
 
 const NAMED = { select: { id: true, name: true } } as const;
 
-export interface MetricFields {
+export interface MetricFields extends Partial<MetricExtras> {
   readonly name: string;
   readonly description: string;
   readonly kind: MetricKind;

@@ -59,23 +59,28 @@ export async function readMetricForm({
   };
 }
 
-/** What was measured was measured so: its kind and its scale stay once there is something to read. */
+/** What was measured was measured so: its kind, its scale and the limit its answers were counted up to stay once there is something to read. */
 async function lockedFault({
   client,
   id,
   kind,
   scale,
+  durationLimit,
 }: {
   client: OrgClient;
   id: string;
-} & Pick<MetricFields, "kind" | "scale">): Promise<"kind" | "scaleMin" | null> {
+} & Pick<MetricFields, "kind" | "scale" | "durationLimit">): Promise<
+  "kind" | "scaleMin" | "durationLimit" | null
+> {
   const stored = await getMetric({ client, id });
   if (!stored) return null;
   const sameScale =
     stored.scale?.min === scale?.min && stored.scale?.max === scale?.max;
-  if (stored.kind === kind && sameScale) return null;
+  const sameLimit = stored.durationLimit === (durationLimit ?? null);
+  if (stored.kind === kind && sameScale && sameLimit) return null;
   if (!(await hasReadings({ client, metricId: id }))) return null;
-  return stored.kind === kind ? "scaleMin" : "kind";
+  if (stored.kind !== kind) return "kind";
+  return sameScale ? "durationLimit" : "scaleMin";
 }
 
 /** Null where the journey or the moment is gone. */

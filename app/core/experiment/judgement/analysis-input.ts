@@ -6,6 +6,10 @@ import type {
   Observation,
 } from "../../evidence/contract";
 import {
+  durationSettings,
+  type DurationMetric,
+} from "../../metric/contract/duration-settings";
+import {
   METRIC_KIND_DEFINITIONS,
   type MetricDirection,
   type MetricKind,
@@ -31,7 +35,7 @@ import {
 } from "./analysis-window";
 
 /** What one metric of a test is read against: the metric it should move, or a guardrail. */
-export interface AnalysedMetric {
+export interface AnalysedMetric extends DurationMetric {
   kind: MetricKind;
   scale: MetricScale | null;
   granularity: Granularity;
@@ -147,7 +151,14 @@ export function analysisInput(args: {
   const granularity = readGranularity(metric.granularity, schedule);
   const bySite = readsUnits(experiment.design, schedule);
   const days = { ...experiment, granularity, seriesBreaks };
-  const found = toObservations({ kind, scale, readings, granularity, bySite });
+  const found = toObservations({
+    kind,
+    scale,
+    readings,
+    granularity,
+    bySite,
+    durations: durationSettings(metric),
+  });
   if (found.outcome === "no-readings") return found;
   if (found.outcome !== "observations")
     return { outcome: "unreadable", reason: found.outcome };

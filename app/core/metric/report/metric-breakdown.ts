@@ -1,4 +1,5 @@
 import { maskBreakdown } from "../disclosure/mask-breakdown";
+import { durationSettings } from "../contract/duration-settings";
 import type { MetricKind } from "../metric-kind";
 import { pooledValue } from "../pooled-value";
 import { answersIn, type MetricReading } from "../reading";
@@ -75,11 +76,13 @@ function answersOf(
 }
 
 function groupValue(
-  { kind, scale, granularity }: ReportedMetric,
+  metric: ReportedMetric,
   readings: readonly MetricReading[],
 ) {
+  const { kind, scale, granularity } = metric;
+  const durations = durationSettings(metric);
   const series = metricSeries({ readings, granularity });
   return series.outcome === "series"
-    ? pooledValue({ kind, scale, points: series.points })
+    ? pooledValue({ kind, scale, points: series.points, durations })
     : null;
 }

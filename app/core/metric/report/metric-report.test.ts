@@ -55,3 +55,20 @@ test("a break inside a period begins with the first whole one, and one outside t
   expect(breakIndexes(points, ["2026-03-31"])).toEqual([13]);
   expect(breakIndexes(points, ["2025-01-01", "2030-01-01"])).toEqual([]);
 });
+
+test("a duration's own percentile is the one that is told, everywhere", () => {
+  const counts = { "1": 50, "2": 30, "3": 15, "4": 5 };
+  const weeks = readings.slice(0, 8).map((reading) => ({
+    ...reading,
+    statistics: { form: "scores" as const, counts },
+  }));
+  const at = (percentile: number | null) => {
+    const metric = { ...METRIC, kind: "duration-percentile" as const };
+    const report = metricReport({ ...metric, percentile }, weeks);
+    if (report.outcome !== "report") throw new Error(report.outcome);
+    return [report.points[0]?.value, report.current?.value];
+  };
+  expect(at(null)).toEqual([3, 3]);
+  expect(at(0.5)).toEqual([1.5, 1.5]);
+  expect(at(0.75)).toEqual([2, 2]);
+});

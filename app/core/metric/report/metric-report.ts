@@ -2,6 +2,10 @@ import { xmrChart, type XmrChart } from "../../stats/charts/xmr";
 import type { CalendarDay } from "../../time/calendar-day";
 import type { Granularity } from "../../time/period";
 import { mergeSparsePeriods } from "../disclosure/merge-sparse-periods";
+import {
+  durationSettings,
+  type DurationMetric,
+} from "../contract/duration-settings";
 import type { MetricDirection, MetricKind, MetricScale } from "../metric-kind";
 import { pooledValue } from "../pooled-value";
 import type { MetricReading } from "../reading";
@@ -15,12 +19,14 @@ import { metricValue, type FoundValue } from "../value";
 import { withinRange } from "../value-range";
 
 /** What a report needs of the metric. */
-export interface ReportedMetric {
+export interface ReportedMetric extends DurationMetric {
   kind: MetricKind;
   scale: MetricScale | null;
   direction: MetricDirection;
   granularity: Granularity;
 }
+
+const CONFIDENCE = 0.95;
 
 export interface ReportPoint {
   periodStart: CalendarDay;
@@ -76,6 +82,7 @@ export function metricReport(
       points: series.points,
       granularity,
       breaks,
+      durations: durationSettings(metric),
     }),
   };
 }
@@ -122,10 +129,14 @@ function chartOf(
 }
 
 function reportPoint(
-  { kind, scale }: ReportedMetric,
+  metric: ReportedMetric,
   { periodStart, periodEnd, statistics }: SeriesPoint,
 ): ReportPoint {
-  const found = statistics ? metricValue(kind, scale, statistics) : null;
+  const { kind, scale } = metric;
+  const durations = durationSettings(metric);
+  const found = statistics
+    ? metricValue(kind, scale, statistics, CONFIDENCE, durations)
+    : null;
   const { value, low, high, n } =
     found?.outcome === "value"
       ? found
@@ -133,16 +144,19 @@ function reportPoint(
   return { periodStart, periodEnd, value, low, high, n };
 }
 
-function currentValue(
-  { kind, scale, granularity }: ReportedMetric,
-  points: readonly SeriesPoint[],
-) {
+function currentValue(metric: ReportedMetric, points: readonly SeriesPoint[]) {
+  const { kind, scale, granularity } = metric;
   const recent = points.slice(
     -DEFAULT_BASELINE_RULES[granularity].recentPeriods,
   );
   const [first] = recent;
   const last = recent.at(-1);
-  const found = pooledValue({ kind, scale, points: recent });
+  const found = pooledValue({
+    kind,
+    scale,
+    points: recent,
+    durations: durationSettings(metric),
+  });
   if (found.outcome !== "value" || !first || !last) return null;
   if (found.n !== null && found.n < 5) return null;
   return { ...found, from: first.periodStart, to: last.periodEnd };

@@ -4,6 +4,7 @@ import { effectFactor } from "~/core/metric/display-scale";
 import type { MetricKind } from "~/core/metric/metric-kind";
 import type { Experiment } from "~/data/experiment/experiment.server";
 import type { Guardrail } from "~/data/experiment/guardrail.server";
+import type { Metric } from "~/data/metric/metric.server";
 
 const FLAGS = { true: "on", false: "" } as const;
 const FEWEST_ROWS = 1;
@@ -21,7 +22,7 @@ export function shownEffect(
 /** The plan as its form holds it, a row of guardrails free. */
 export function planDefaults(
   experiment: Experiment,
-  guardrails: readonly Guardrail[],
+  guardrails: readonly ProposedGuardrail[],
   answers: HarmAnswers,
 ) {
   const { expectation } = experiment;
@@ -62,13 +63,38 @@ export function planDefaults(
   };
 }
 
+type ProposedGuardrail = Pick<Guardrail, "threshold"> & {
+  readonly metric: Pick<Metric, "id" | "kind">;
+};
+
+/** For a plan nobody filled in yet: the metrics that must not get worse whatever a test gains, each by its own threshold. */
+export function proposedGuardrails(
+  { expectation }: Pick<Experiment, "expectation">,
+  chosen: readonly Guardrail[],
+  metrics: readonly Pick<
+    Metric,
+    "id" | "kind" | "guardrail" | "practicalThreshold"
+  >[],
+): readonly ProposedGuardrail[] {
+  if (expectation !== null || chosen.length > 0) return chosen;
+  return metrics
+    .filter(({ guardrail }) => guardrail)
+    .slice(0, MOST_ROWS - 1)
+    .map(({ id, kind, practicalThreshold }) => ({
+      metric: { id, kind },
+      threshold: practicalThreshold,
+    }));
+}
+
 /** How many rows the form shows: those there are and one to fill in. */
-export function guardrailRowCount(guardrails: readonly Guardrail[]): number {
+export function guardrailRowCount(
+  guardrails: readonly ProposedGuardrail[],
+): number {
   return Math.min(MOST_ROWS, guardrails.length + FEWEST_ROWS);
 }
 
 export function guardrailRows(
-  guardrails: readonly Guardrail[],
+  guardrails: readonly ProposedGuardrail[],
 ): Record<`guardMetric${number}` | `guardThreshold${number}`, string | number> {
   return Object.fromEntries(
     Array.from({ length: MOST_ROWS }, (_, index) => guardrails[index]).flatMap(

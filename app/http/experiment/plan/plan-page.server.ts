@@ -26,7 +26,11 @@ import { toMetricChoice } from "./metric-choice.server";
 import { isPlanned, ownSiteId } from "./forecast/own-site.server";
 import { planForecast } from "./forecast/plan-forecast.server";
 import { worstPlaces } from "./forecast/worst-places.server";
-import { guardrailRowCount, planDefaults } from "./plan-defaults.server";
+import {
+  guardrailRowCount,
+  planDefaults,
+  proposedGuardrails,
+} from "./plan-defaults.server";
 
 interface PageArgs {
   client: OrgClient;
@@ -44,7 +48,9 @@ export async function planPage(args: PageArgs) {
   const answers = harmAnswersFrom(
     experiment.ethicsCheckedAt ? HARM_QUESTIONS.join(".") : args.harmless,
   );
-  const guardrails = await listGuardrails({ client, experimentId: id });
+  const metrics = await listMetrics({ client });
+  const chosen = await listGuardrails({ client, experimentId: id });
+  const guardrails = proposedGuardrails(experiment, chosen, metrics);
   const metric = experiment.expectation?.metric ?? null;
   const sites = metric ? await sitesOf(client, metric, today) : [];
   const teams = await listTeams({ client });
@@ -55,7 +61,7 @@ export async function planPage(args: PageArgs) {
     unanswered: isHalfAnswered(answers) ? unansweredHarm(answers) : [],
     guardrailRows: guardrailRowCount(guardrails),
     choices: {
-      metrics: (await listMetrics({ client })).map(toMetricChoice),
+      metrics: metrics.map(toMetricChoice),
       objectives: await listObjectiveChoices({
         client,
         teamIds: teamId ? [teamId] : [],

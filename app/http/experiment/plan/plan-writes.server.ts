@@ -1,3 +1,4 @@
+import { DEFAULT_WINDOW_DAYS } from "~/core/experiment/expectation";
 import {
   settleDesign,
   type DesignMeans,
@@ -53,7 +54,13 @@ export async function planWrites(args: WriteArgs): Promise<PlanWrites> {
     },
     ...(places ? { sites: sitesOf(places) } : {}),
     ...(metric && effect && effect.minimumEffect !== null && effect.metricId
-      ? { expectation: expectationOf(effect, effect.minimumEffect, metric) }
+      ? {
+          expectation: expectationOf(
+            withOwnLag(effect, metric, before),
+            effect.minimumEffect,
+            metric,
+          ),
+        }
       : {}),
     ...(values.guardrails
       ? { guardrails: await guardrailsOf(client, values.guardrails) }
@@ -138,6 +145,18 @@ async function designMeans(
     reversible: values.loss?.reversible ?? before.reversible,
     drawn: await drawnFor(client, before),
   };
+}
+
+/** A plan whose metric is named for the first time was not shown its lag yet: it starts with the metric's own. */
+function withOwnLag(
+  effect: NonNullable<PlanValues["effect"]>,
+  metric: Metric,
+  { expectation }: Experiment,
+) {
+  const isUntouched = effect.lagDays === DEFAULT_WINDOW_DAYS.lagDays;
+  return expectation === null && isUntouched
+    ? { ...effect, lagDays: metric.lagDays }
+    : effect;
 }
 
 function expectationOf(

@@ -1,3 +1,4 @@
+import { durationSettings } from "~/core/metric/contract/duration-settings";
 import type { Observation } from "~/core/evidence/contract";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { toObservations } from "~/core/metric/to-observations";
@@ -52,6 +53,7 @@ export async function metricHistory({
     readings,
     granularity,
     bySite,
+    durations: durationSettings(metric),
   });
   return built.outcome === "observations" ? built.observations : [];
 }
