@@ -36,7 +36,9 @@ export type RowFaultCode =
   | "date-invalid"
   | "date-in-another-format"
   | "date-too-coarse"
-  | "conflicts-with-line";
+  | "conflicts-with-line"
+  | "several-answers"
+  | "mixed-units";
 
 /** What is worth a look before anything is kept; never a refusal by itself. */
 export type InspectionWarningCode =
@@ -75,7 +77,10 @@ export type InspectionWarningCode =
   | "periods-across"
   | "title-above"
   | "second-table"
-  | "swapped-dates";
+  | "swapped-dates"
+  | "late-field"
+  | "repeated-period"
+  | "merged-header";
 
 /** Every code of the delimited reader that a person gets a sentence for. */
 export type ImportFaultCode =

@@ -158,6 +158,7 @@ describe("roles", () => {
     expect(messages(found)).toEqual([
       "2 Nombre de trains programmés may-be-denominator",
       "2 Taux de régularité already-averaged",
+      "6 file repeated-period",
     ]);
     expect(found.suggestedMapping).toMatchObject({
       grain: "series",

@@ -7,6 +7,7 @@ import {
   columnWarnings,
   type InspectionWarning,
 } from "./profile/column-warnings";
+import { periodWarnings } from "./repeats/period-warnings";
 import { profileRecords, type ProfiledFile } from "./profile/profile-records";
 import { tableWarnings } from "./profile/table-warnings";
 import { suggestRoles } from "./suggest/suggest-roles";
@@ -41,9 +42,15 @@ export async function inspectTable(
     roles,
     warnings: [
       ...codes.map((message) => ({ line: 1, column: null, message, data: {} })),
-      ...(from.notes ?? []).map((note) => ({ line: 1, column: null, ...note })),
+      ...(from.notes ?? []).map(({ message, data }) => ({
+        line: typeof data.line === "number" ? data.line : 1,
+        column: null,
+        message,
+        data,
+      })),
       ...columnWarnings(file.columns, roles),
       ...tableWarnings(file, table),
+      ...periodWarnings(file, roles),
       ...file.warnings,
     ],
   };

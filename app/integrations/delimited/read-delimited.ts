@@ -18,6 +18,8 @@ export interface ReadingOptions {
   mapping: ImportMapping;
   /** Scale of one answer of the metric fed; null where any number is an answer. */
   scale: MetricScale | null;
+  /** Without a scale, no answer is under it: durations are not negative. Nothing unless told. */
+  least?: number;
   /** IANA zone that decides the day of an instant; UTC unless told. */
   timeZone?: string;
 }
@@ -43,7 +45,7 @@ export async function* readDelimited({
  */
 export async function* readTable(
   records: RecordStream,
-  { mapping, scale, timeZone = "UTC" }: ReadingOptions,
+  { mapping, scale, least = -Infinity, timeZone = "UTC" }: ReadingOptions,
 ): AsyncGenerator<RowOutcome, void> {
   const above: FileRecord[] = [];
   let readRow: RecordReader | null = null;
@@ -56,7 +58,12 @@ export async function* readTable(
         const header = headerOf(above, record, mapping);
         const stop = headerStop(header.names, above[0] ?? record, mapping);
         if (stop) return yield stop;
-        readRow = createRecordReader(header, { mapping, scale, timeZone });
+        readRow = createRecordReader(header, {
+          mapping,
+          scale,
+          least,
+          timeZone,
+        });
         if (mapping.headerRows > 0) continue;
       }
       yield readRow(record);
@@ -80,9 +87,9 @@ function headerOf(
 
 function createRecordReader(
   header: TableHeader,
-  { mapping, scale, timeZone }: Required<ReadingOptions>,
+  { mapping, scale, least, timeZone }: Required<ReadingOptions>,
 ): RecordReader {
-  const readRow = createRowReader(mapping, scale, timeZone);
+  const readRow = createRowReader(mapping, scale, timeZone, least);
   const { source } = mapping;
   const skip = source ? createRowSkipper(rulesOf(source), header) : null;
   return (record) => {

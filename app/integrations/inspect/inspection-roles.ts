@@ -56,7 +56,10 @@ export function inspectionRoles(
   return columns.map((column, position) => {
     if (column.hint?.role) return hinted(column, column.hint.role, scores);
     if (scores.has(column)) return { role: "score" };
-    const known = BY_MAPPING[mapped[position] ?? "ignore"];
+    const role = mapped[position] ?? "ignore";
+    // An import tells rows apart by it where nothing else does; it is an id all the same.
+    if (role === "segment" && isId(column)) return { role: "id" };
+    const known = BY_MAPPING[role];
     return known ?? guessed(column, series);
   });
 }
@@ -80,20 +83,13 @@ function hinted(
 
 /** What no import would take in the first place, but a reader of the file wants named. */
 function guessed(column: ProfiledColumn, series: boolean): FoundRole {
-  const { answered, distinct, meanCharacters, uniqueRatio, missing } =
-    column.profile;
+  const { answered, distinct, meanCharacters, uniqueRatio } = column.profile;
   if (answered === 0 || isAveraged(column)) return { role: "ignore" };
   if (isDateColumn(column)) return { role: "date" };
   if (series && isPlanned(column)) return { role: "denominator" };
   if (series && isHappening(column))
     return { role: "numerator", kind: "count" };
-  if (
-    says(column, "id") &&
-    missing === 0 &&
-    distinct >= MIN_IDS &&
-    uniqueRatio > 0.95
-  )
-    return { role: "id" };
+  if (isId(column)) return { role: "id" };
   if (!isText(column) || distinct === 1) return { role: "ignore" };
   const few =
     distinct > 1 && distinct <= MAX_SEGMENT_VALUES && uniqueRatio < 0.5;
@@ -118,4 +114,10 @@ function isHappening(column: ProfiledColumn): boolean {
     !numbers.sequence &&
     (says(column, "failed") || says(column, "happened"))
   );
+}
+
+function isId(column: ProfiledColumn): boolean {
+  const { missing, distinct, uniqueRatio } = column.profile;
+  const own = missing === 0 && distinct >= MIN_IDS && uniqueRatio > 0.95;
+  return own && says(column, "id");
 }

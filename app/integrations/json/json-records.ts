@@ -9,6 +9,7 @@ import { TYPEFORM_DOCUMENT } from "../typeform/typeform-document";
 import type { DocumentShape } from "./document-shape";
 import type { JsonDocument } from "./documents";
 import type { JsonObject } from "./json-value";
+import { createLateFields } from "./late-fields";
 import { PLAIN_DOCUMENT } from "./plain-document";
 
 const SHAPES: readonly DocumentShape[] = [
@@ -22,6 +23,7 @@ const SHAPES: readonly DocumentShape[] = [
 const HEAD_DOCUMENTS = 1000;
 const HEAD_CHARACTERS = 2_000_000;
 const BATCH_RECORDS = 500;
+const MAX_NAMES = 2000;
 
 export function shapeOf(documents: readonly JsonObject[]): DocumentShape {
   const isMost = (shape: DocumentShape) =>
@@ -30,28 +32,39 @@ export function shapeOf(documents: readonly JsonObject[]): DocumentShape {
   return SHAPES.find(isMost) ?? PLAIN_DOCUMENT;
 }
 
-/** Documents as records of one width, below a record of names and, where questions are known, one of those. */
+/**
+ * Documents as records of one width, below a record of names and, where questions are known, one of those. `beginning`:
+ * the documents that name the columns, read once before.
+ */
 export async function jsonRecords(
   documents: AsyncGenerator<JsonDocument, void>,
-): Promise<Pick<RecordSource, "source" | "headerRows" | "records"> | null> {
+  beginning: AsyncGenerator<JsonDocument, void>,
+): Promise<Pick<
+  RecordSource,
+  "source" | "headerRows" | "records" | "notes"
+> | null> {
   const head = await readHead(documents);
   const sound = head.flatMap((each) =>
     "document" in each ? [each.document] : [],
   );
   if (sound.length === 0) return null;
   const shape = shapeOf(sound);
-  const labels = namesOf(shape, sound);
+  const labels = await namesOf(shape, beginning);
   const names = [...labels.keys()];
   const header: FileRecord[] = [{ line: 1, cells: names }];
   if (names.some((name) => labels.get(name) !== name))
     header.push({ line: 1, cells: [...labels.values()] });
+  const late = createLateFields();
   return {
     source: shape.source,
     headerRows: header.length,
-    records: recordsOf(header, head, documents, (document) => {
-      const texts = new Map(
-        shape.fields(document).map(({ name, text }) => [name, text]),
-      );
+    notes: late.notes,
+    records: recordsOf(header, head, documents, (document, line) => {
+      const texts = new Map<string, string>();
+      for (const { name, text } of shape.fields(document)) {
+        texts.set(name, text);
+        if (!labels.has(name) && text !== "") late.add(name, line);
+      }
       return names.map((name) => texts.get(name) ?? "");
     }),
   };
@@ -72,16 +85,20 @@ async function readHead(
 }
 
 /** Names in the order in which they are met, with their question, or the name again. */
-function namesOf(
+async function namesOf(
   shape: DocumentShape,
-  documents: readonly JsonObject[],
-): Map<string, string> {
+  documents: AsyncGenerator<JsonDocument, void>,
+): Promise<Map<string, string>> {
   const labels = new Map<string, string>();
-  for (const { name, label } of documents.flatMap((each) =>
-    shape.fields(each),
-  )) {
-    const known = labels.get(name);
-    if (known === undefined || known === name) labels.set(name, label ?? name);
+  for await (const each of documents) {
+    if (!("document" in each)) continue;
+    for (const { name, label } of shape.fields(each.document)) {
+      const known = labels.get(name);
+      if (known === undefined || known === name)
+        labels.set(name, label ?? name);
+    }
+    // More than any table may have: it is refused by the number of its columns.
+    if (labels.size > MAX_NAMES) break;
   }
   return labels;
 }
@@ -90,11 +107,11 @@ async function* recordsOf(
   header: FileRecord[],
   head: JsonDocument[],
   rest: AsyncGenerator<JsonDocument, void>,
-  cellsOf: (document: JsonObject) => string[],
+  cellsOf: (document: JsonObject, line: number) => string[],
 ): RecordStream {
   const record = (each: JsonDocument): FileRecord =>
     "document" in each
-      ? { line: each.line, cells: cellsOf(each.document) }
+      ? { line: each.line, cells: cellsOf(each.document, each.line) }
       : { line: each.line, cells: [each.text], fault: each.fault };
   yield [...header, ...head.splice(0).map(record)];
   let batch: FileRecord[] = [];

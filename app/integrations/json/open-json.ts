@@ -20,7 +20,8 @@ export interface OpenedJson {
 
 /**
  * Opens JSON Lines, or a JSON text with a list of objects: the first `maxBytes` settle its layout. `whole: false` ends the
- * records with them. Columns are named from the first documents; a field that appears later is left out.
+ * records with them. Columns are named from all documents that begin in them; a field that appears later is left out,
+ * and noted once the records have been read.
  */
 export async function openJson(
   bytes: AsyncIterable<Uint8Array>,
@@ -36,13 +37,18 @@ export async function openJson(
   );
   const complete = whole || prefix.complete;
   if (!whole) await prefix.close();
-  const text = decoded(whole ? prefix.all() : only(prefix), encoding);
-  const texts =
-    layout.form === "lines"
-      ? textLines(text)
-      : listElements(text, layout.under);
-  const documents = readDocuments(texts, { cutShort: !complete });
-  const records = await jsonRecords(documents);
+  const documents = (from: AsyncIterable<Uint8Array>, cutShort: boolean) => {
+    const text = decoded(from, encoding);
+    const texts =
+      layout.form === "lines"
+        ? textLines(text)
+        : listElements(text, layout.under);
+    return readDocuments(texts, { cutShort });
+  };
+  const records = await jsonRecords(
+    documents(whole ? prefix.all() : only(prefix), !complete),
+    documents(only(prefix), !prefix.complete),
+  );
   if (records === null) throw new FileFault("empty-file");
   return { complete, records: { encoding, delimiter: null, ...records } };
 }

@@ -3,6 +3,7 @@ import type { InspectionWarningCode } from "../import-fault";
 import type { FileRecord } from "../source/records";
 import { createColumnSamples, type ColumnProfile } from "./column-profile";
 import type { InspectionWarning } from "./column-warnings";
+import { createRowMarks, type RowMarks } from "../repeats/row-marks";
 
 const MAX_FIRST_ROWS = 10;
 const MAX_SHOWN_CHARACTERS = 300;
@@ -22,6 +23,7 @@ const TOTAL =
 export interface FileProfile {
   rows: number;
   columns: ColumnProfile[];
+  marks: RowMarks;
   firstRows: string[][];
   warnings: InspectionWarning[];
   /** Records left out of the columns, and why. */
@@ -41,6 +43,7 @@ export function createFileSamples(
   const columns = Array.from({ length: fieldCount }, () =>
     createColumnSamples(fieldCount),
   );
+  const marks = createRowMarks(fieldCount);
   const skipped = new Map<RowSkip, number>();
   const firstRows: string[][] = [];
   const warnings: InspectionWarning[] = [];
@@ -76,11 +79,13 @@ export function createFileSamples(
         return;
       }
       for (const fault of textFaults(cells)) warn(line, fault);
+      marks.add(cells, line);
       columns.forEach((column, index) => column.add(cells[index] ?? "", line));
     },
     profile: () => ({
       rows,
       columns: columns.map((column) => column.profile()),
+      marks,
       firstRows,
       warnings,
       skipped: [...skipped].map(([reason, count]) => ({ reason, count })),

@@ -83,9 +83,10 @@ function checkScale(
   score: number,
   text: string,
   column: MappedColumn,
-  { scale }: RowPlan,
+  { scale, least }: RowPlan,
 ): number | RowFault {
-  if (scale === null) return score;
+  if (scale === null)
+    return score < least ? new RowFault("negative", column.name, text) : score;
   const { min, max } = scale;
   if (score < min || score > max) {
     return new RowFault("outside-scale", column.name, text, { min, max });

@@ -13,6 +13,8 @@ export interface RowPlan {
   mapping: ImportMapping;
   /** Scale of one answer; null where any number is an answer. Answers on a scale are whole numbers. */
   scale: MetricScale | null;
+  /** Without a scale, no answer is under it. */
+  least: number;
   /** IANA zone that decides the day of an instant. */
   timeZone: string;
   /** The tool's words for a score that was refused or never asked for. */
@@ -29,6 +31,7 @@ export function planRows(
   mapping: ImportMapping,
   scale: MetricScale | null,
   timeZone: string,
+  least: number,
 ): RowPlan {
   const byRole = new Map<ColumnRole, MappedColumn[]>();
   for (const column of mapping.columns) {
@@ -37,6 +40,7 @@ export function planRows(
   return {
     mapping,
     scale,
+    least,
     timeZone,
     silence: mapping.source && rulesOf(mapping.source).silence,
     columnsOf: (role) => byRole.get(role) ?? [],

@@ -16,8 +16,9 @@ export function createRowReader(
   mapping: ImportMapping,
   scale: MetricScale | null,
   timeZone: string,
+  least: number,
 ): (record: FileRecord, fieldCount: number) => RowOutcome {
-  const plan = planRows(mapping, scale, timeZone);
+  const plan = planRows(mapping, scale, timeZone, least);
   const readCells =
     mapping.grain === "responses"
       ? createResponseReader(plan)

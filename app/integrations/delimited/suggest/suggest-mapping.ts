@@ -73,7 +73,8 @@ function granularityOf(
   dates: readonly ProfiledColumn[],
   format: DateFormat | null,
 ): Granularity {
-  if (dates.length === 2) return "month";
+  // One file a month, as reports come: its date is in its name.
+  if (dates.length === 2 || dates.length === 0) return "month";
   const days = (dates[0]?.profile.dates ?? [])
     .map((text) => dayOf(text, format))
     .filter((day) => day !== null)

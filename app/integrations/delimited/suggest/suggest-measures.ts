@@ -80,6 +80,6 @@ function isCode({ profile }: ProfiledColumn): boolean {
 
 function isPlainNumber(column: ProfiledColumn): boolean {
   const { numbers, distinct } = column.profile;
-  const code = isCode(column) || says(column, "postal");
+  const code = isCode(column) || says(column, "postal") || says(column, "year");
   return isNumeric(column) && !numbers.sequence && distinct > 2 && !code;
 }

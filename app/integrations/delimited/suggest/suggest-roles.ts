@@ -24,6 +24,13 @@ const MIN_ID_UNIQUE_RATIO = 0.99;
 const ROW_ID =
   /^(?:id|uuid|(?:response|respondent|answer|survey|feedback|review|reponse|enquete|avis) ?id|id (?:reponse|de la reponse|avis)|n reponse)$/;
 const MIN_ROW_ID_UNIQUE_RATIO = 0.5;
+/** What tells the rows of a series apart. Without any of them each row's own name does. */
+const KEY_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "date",
+  "site",
+  "channel",
+  "segment",
+]);
 
 /**
  * A first guess at what each column is, for a person to confirm: from the words of its header and from what it holds.
@@ -55,6 +62,9 @@ export function suggestRoles(columns: readonly ProfiledColumn[]): ColumnRole[] {
   give("site", suggestSites(free()));
   give("channel", free().filter(isChannel).slice(0, 1));
   give("segment", free().filter(isSegment).slice(0, 1));
+  const placed = [...roles.values()].some((role) => KEY_ROLES.has(role));
+  if (!answers && !placed && across.length === 0)
+    give("segment", free().filter(isId).slice(0, 1));
   if (answers)
     give("verbatim", [...hinted("text"), ...free().filter(isVerbatim)]);
   return columns.map((column) => roles.get(column) ?? "ignore");
