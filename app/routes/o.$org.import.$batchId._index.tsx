@@ -4,13 +4,21 @@ import type {
   MetaFunction,
 } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import {
+  useActionData,
+  useLoaderData,
+  type ShouldRevalidateFunction,
+} from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { BatchPage } from "~/components/import/batch-page";
 import { PageHead } from "~/components/ui/page-head";
 import { canMove } from "~/core/import/batch-state";
-import { getBatch, type ImportBatch } from "~/data/import/import-batch.server";
+import {
+  getBatch,
+  listWaitingFiles,
+  type ImportBatch,
+} from "~/data/import/import-batch.server";
 import { listRefusals } from "~/data/import/import-refusal.server";
 import { isUuid, withOrg } from "~/data/org.server";
 import { namedTitle } from "~/http/page-title.server";
@@ -18,7 +26,10 @@ import { readForm } from "~/http/read-form.server";
 import { notFound, statusOf } from "~/http/respond.server";
 import { requireViewer, type Viewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
-import { reviewBatch } from "~/jobs/import-draft/review-batch.server";
+import {
+  reviewBatch,
+  type DraftAnswer,
+} from "~/jobs/import-draft/review-batch.server";
 import {
   previewImport,
   startImport,
@@ -46,6 +57,32 @@ async function requireBatch(
   return batch;
 }
 
+function placeOf({ orgId, org, account }: Viewer, batch: ImportBatch) {
+  const { timeZone } = org;
+  return { orgId, timeZone, accountId: account.id, batch };
+}
+
+async function nextWaiting(
+  { orgId, account }: Viewer,
+  batchId: string,
+): Promise<{ id: string; fileName: string } | null> {
+  const [next] = await withOrg(orgId, (client) =>
+    listWaitingFiles({
+      client,
+      createdById: account.id,
+      exceptId: batchId,
+      limit: 24,
+    }),
+  );
+  return next ? { id: next.id, fileName: next.fileName } : null;
+}
+
+/** A look at the file as described now changes nothing that the page's own data says. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formData,
+  defaultShouldRevalidate,
+}) => formData?.get("intent") !== "preview" && defaultShouldRevalidate;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "manager" });
   const batch = await requireBatch(viewer, params.batchId);
@@ -55,13 +92,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mapping: _mapping,
     ...shown
   } = batch;
-  const { orgId, org } = viewer;
+  const { orgId } = viewer;
   return {
     title: namedTitle(batch.fileName),
     batch: shown,
     review: canMove(batch.state, "import")
-      ? await reviewBatch({ orgId, timeZone: org.timeZone, batch })
+      ? await reviewBatch(placeOf(viewer, batch))
       : null,
+    next: batch.state === "done" ? await nextWaiting(viewer, batch.id) : null,
     refusals:
       batch.state === "done"
         ? await withOrg(orgId, (client) =>
@@ -83,19 +121,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return here;
   }
   if (!canMove(batch.state, "import")) return here;
-  const submitted = { orgId, timeZone: org.timeZone, batch, formData };
+  const submitted = { ...placeOf(viewer, batch), formData };
   if (intent === "preview") return data(await previewImport(submitted));
   const started = await startImport(submitted);
-  return started === "started"
-    ? here
-    : data(started, { status: statusOf("bad-input") });
+  if (!("outcome" in started))
+    return data(started, {
+      status: started.readAgain ? 200 : statusOf("bad-input"),
+    });
+  return started.files > 1 ? redirect(orgPath(org.slug, "import")) : here;
 }
 
 export default function ImportBatchRoute() {
   const { t } = useTranslation("import");
   const path = useOrgPath();
   const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<typeof action>() as DraftAnswer | undefined;
   return (
     <>
       <PageHead

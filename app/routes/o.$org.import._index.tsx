@@ -46,6 +46,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         state,
         rowsKept,
         rowsRefused,
+        rowsRead,
+        origin,
         createdBy,
         createdAt,
       }) => ({
@@ -55,6 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         state,
         rowsKept,
         rowsRefused,
+        rowsRead,
+        origin,
         createdBy,
         createdAt,
       }),
@@ -73,16 +77,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
     storage: fileStorage(),
   });
   switch (upload.outcome) {
-    case "received":
-      return redirect(orgPath(org.slug, "import", upload.batchId));
-    case "too-large":
+    case "received": {
+      const [first = ""] = upload.batchIds;
+      if (upload.tooLarge.length === 0)
+        return redirect(orgPath(org.slug, "import", first));
+      const fault = "someTooLarge" as const;
       return data(
-        { fault: "tooLarge" as const },
+        { fault, refused: upload.tooLarge },
         { status: statusOf("too-large") },
       );
+    }
+    case "too-large":
+      return refusal("tooLarge", "too-large");
+    case "too-many":
+      return refusal("tooMany", "bad-input");
     default:
-      return data({ fault: upload.outcome }, { status: statusOf("bad-input") });
+      return refusal(upload.outcome, "bad-input");
   }
+}
+
+function refusal(
+  fault: "missing" | "tooLarge" | "tooMany" | "unreadable",
+  status: "too-large" | "bad-input",
+) {
+  return data({ fault, refused: [] as string[] }, { status: statusOf(status) });
 }
 
 export default function ImportRoute() {
@@ -97,6 +115,7 @@ export default function ImportRoute() {
           batchId={newBatchId}
           megabytes={megabytes}
           fault={answer?.fault ?? null}
+          refused={answer?.refused ?? []}
         />
       </section>
       <BatchList batches={batches} />

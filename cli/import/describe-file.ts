@@ -4,16 +4,19 @@ import { getBatch, saveMapping } from "~/data/import/import-batch.server";
 import { createMetric, listMetrics } from "~/data/metric/metric.server";
 import { withOrg, type OrgClient } from "~/data/org.server";
 import { fileStorage } from "~/http/storage.server";
-import type { DelimitedInspection } from "~/integrations/delimited/inspect-delimited";
 import {
   checkDraft,
   type CheckedDraft,
 } from "~/jobs/import-draft/check-draft.server";
 import {
-  headerSignature,
-  inspectBatch,
+  findDescription,
+  layoutOfDescription,
   startDraft,
 } from "~/jobs/import-draft/describe-file.server";
+import {
+  fileFingerprint,
+  inspectBatch,
+} from "~/jobs/import-draft/inspect-batch.server";
 import { draftSentence, faultSentence } from "./fault-sentence";
 import type { ImportOptions } from "./import-arguments";
 import { mergeMapping } from "./merge-mapping";
@@ -35,10 +38,13 @@ export async function describeFile({
   return withOrg(orgId, async (client) => {
     const batch = await getBatch({ client, id: batchId });
     if (!batch) throw new Error("The batch just made is not there.");
-    const inspection = await inspectBatch(fileStorage(), batch);
+    const fingerprint = await fileFingerprint(fileStorage(), batch);
+    const known = await findDescription({ client, batch, fingerprint });
+    const layout = layoutOfDescription(known);
+    const inspection = await inspectBatch(fileStorage(), batch, layout);
     if (inspection.fault && inspection.columns.length === 0)
       return [`${options.file}: ${faultSentence(inspection.fault)}`];
-    const { draft } = await startDraft({ client, batch, inspection });
+    const draft = startDraft(known, inspection);
     const merged = mergeMapping(
       { ...draft, ...(await metricFields(client, options)) },
       given,
@@ -47,7 +53,7 @@ export async function describeFile({
     if (typeof merged === "string") return [`${options.mapping}: ${merged}`];
     const checked = await checkDraft({ client, draft: merged, inspection });
     if (checked.faults.length > 0) return checked.faults.map(draftSentence);
-    await keep({ client, batchId, draft: merged, inspection, checked });
+    await keep({ client, batchId, draft: merged, fingerprint, checked });
     return [];
   });
 }
@@ -79,13 +85,13 @@ async function keep({
   client,
   batchId,
   draft,
-  inspection,
+  fingerprint,
   checked: { mapping, metric },
 }: {
   client: OrgClient;
   batchId: string;
   draft: ImportDraft;
-  inspection: DelimitedInspection;
+  fingerprint: string | null;
   checked: CheckedDraft;
 }): Promise<void> {
   if (!mapping || !metric)
@@ -102,6 +108,6 @@ async function keep({
     id: batchId,
     metricId,
     mapping,
-    headerSignature: headerSignature(inspection),
+    headerSignature: fingerprint ?? "",
   });
 }

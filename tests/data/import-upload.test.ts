@@ -33,6 +33,20 @@ function send(id: string, file: File | null) {
   });
 }
 
+function sendAll(id: string, sizes: readonly number[]) {
+  const body = new FormData();
+  body.set("id", id);
+  for (const [place, size] of sizes.entries())
+    body.append("file", new File(["x".repeat(size)], `${place}.csv`));
+  return receiveUpload({
+    request: new Request("http://localhost/import", { method: "POST", body }),
+    orgId,
+    account,
+    storage: folderStorage(folder),
+    maxBytes: 1_000,
+  });
+}
+
 const stored = async () =>
   (await readdir(folder, { recursive: true })).filter((name) =>
     name.includes("/"),
@@ -43,7 +57,8 @@ describe("an upload", () => {
     const id = randomUUID();
     expect(await send(id, new File(["day,score\n"], "../été.csv"))).toEqual({
       outcome: "received",
-      batchId: id,
+      batchIds: [id],
+      tooLarge: [],
     });
     const batch = await withOrg(orgId, (client) => getBatch({ client, id }));
     expect(batch).toMatchObject({
@@ -80,24 +95,44 @@ describe("an upload", () => {
       ["a", "b", "c"].map((text) => send(id, new File([text], "x.csv"))),
     );
     expect(sent).toEqual(
-      sent.map(() => ({ outcome: "received", batchId: id })),
+      sent.map(() => ({ outcome: "received", batchIds: [id], tooLarge: [] })),
     );
     expect(await stored()).toHaveLength(before.length + 1);
   });
 
-  it("of two files in one form is refused and leaves none", async () => {
+  it("of several files is a batch each, in their order, whatever is sent again", async () => {
+    const id = randomUUID();
     const before = await stored();
-    const body = new FormData();
-    for (const name of ["a.csv", "b.csv"])
-      body.append("file", new File(["x"], name));
-    const request = new Request("http://localhost/import", {
-      method: "POST",
-      body,
+    const first = await sendAll(id, [3, 2, 5]);
+    expect(first).toMatchObject({ outcome: "received", tooLarge: [] });
+    const ids = first.outcome === "received" ? first.batchIds : [];
+    expect(ids[0]).toBe(id);
+    expect(new Set(ids).size).toBe(3);
+    expect(await sendAll(id, [3, 2, 5])).toEqual(first);
+    expect(await stored()).toHaveLength(before.length + 3);
+    const sizes = await withOrg(orgId, async (client) => {
+      const found = [];
+      for (const each of ids) found.push(await getBatch({ client, id: each }));
+      return found.map((batch) => [batch?.fileName, batch?.fileBytes]);
     });
-    const storage = folderStorage(folder);
-    expect(await receiveUpload({ request, orgId, account, storage })).toEqual({
-      outcome: "unreadable",
-    });
+    expect(sizes).toEqual([
+      ["0.csv", 3],
+      ["1.csv", 2],
+      ["2.csv", 5],
+    ]);
+  });
+
+  it("keeps the files that fit and names those that are too large", async () => {
+    const before = await stored();
+    const upload = await sendAll(randomUUID(), [3, 1_001, 5]);
+    expect(upload).toMatchObject({ outcome: "received", tooLarge: ["1.csv"] });
+    expect(await stored()).toHaveLength(before.length + 2);
+  });
+
+  it("of more files than a person describes is refused and leaves none", async () => {
+    const before = await stored();
+    const sizes = Array.from({ length: 25 }, () => 1);
+    expect(await sendAll(randomUUID(), sizes)).toEqual({ outcome: "too-many" });
     expect(await stored()).toEqual(before);
   });
 

@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { DataTable, type Column } from "~/components/ui/data-table";
 import { EmptyState } from "~/components/ui/empty-state";
-import type { BatchState } from "~/core/import/batch-state";
+import { isUnderWay, type BatchState } from "~/core/import/batch-state";
 import { useFormat } from "~/i18n/use-format";
+import { usePolling } from "./use-polling";
 
 export interface BatchLine {
   id: string;
@@ -13,6 +14,8 @@ export interface BatchLine {
   state: BatchState;
   rowsKept: number;
   rowsRefused: number;
+  rowsRead: number;
+  origin: "file" | "paste" | "api" | "webhook";
   createdBy: string;
   createdAt: Date;
 }
@@ -20,6 +23,7 @@ export interface BatchLine {
 export function BatchList({ batches }: { batches: readonly BatchLine[] }) {
   const { t } = useTranslation("import");
   const columns = useBatchColumns();
+  usePolling(batches.some(({ state }) => isUnderWay(state)));
   if (batches.length === 0) {
     return (
       <EmptyState title={t("list.empty.title")}>
@@ -47,13 +51,20 @@ function useBatchColumns(): Column<BatchLine>[] {
       key: "file",
       header: t("list.file"),
       rowHeader: true,
-      render: ({ id, fileName }) => (
-        <Link
-          to={path("import", id)}
-          className="link target inline-flex items-center break-all"
-        >
-          {fileName}
-        </Link>
+      render: ({ id, fileName, origin }) => (
+        <>
+          <Link
+            to={path("import", id)}
+            className="link target inline-flex items-center wrap-anywhere"
+          >
+            {fileName}
+          </Link>
+          {origin === "file" ? null : (
+            <span className="block text-xs text-ink-2">
+              {t(`origin.${origin}`)}
+            </span>
+          )}
+        </>
       ),
     },
     {
@@ -74,7 +85,22 @@ function useBatchColumns(): Column<BatchLine>[] {
     {
       key: "state",
       header: t("list.state"),
-      render: ({ state }) => t(`state.${state}`),
+      render: ({ id, state, rowsRead }) =>
+        state === "uploaded" ? (
+          <Link
+            to={path("import", id)}
+            className="link target inline-flex items-center"
+          >
+            {t("state.uploaded")}
+          </Link>
+        ) : state === "running" && rowsRead > 0 ? (
+          t("list.reading", {
+            count: rowsRead,
+            formatted: format.count(rowsRead),
+          })
+        ) : (
+          t(`state.${state}`)
+        ),
     },
     {
       key: "kept",

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "~/components/ui/data-table";
-import type { FaultLine } from "~/core/import/understood-file";
+import type { FaultLine } from "~/core/import/understood/understood-file";
 import { useFormat } from "~/i18n/use-format";
 import { useFaultSentence } from "./use-fault-sentence";
 

@@ -1,21 +1,34 @@
 import { Form, useNavigation } from "@remix-run/react";
 import FileUp from "lucide-react/icons/file-up";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { FieldError } from "~/components/ui/form/field-frame";
+import { ChosenFiles, type ChosenFile } from "./chosen-files";
 
 interface UploadFormProps {
   /** Made with the page: a second press of the button opens no second batch. */
   batchId: string;
   megabytes: number;
-  fault: "missing" | "tooLarge" | "unreadable" | null;
+  fault:
+    "missing" | "tooLarge" | "someTooLarge" | "tooMany" | "unreadable" | null;
+  /** Of several files, those that were not taken. */
+  refused: readonly string[];
 }
 
 /** A native file control fills the drop zone: dropping and choosing both work before any script has come. */
-export function UploadForm({ batchId, megabytes, fault }: UploadFormProps) {
+export function UploadForm({
+  batchId,
+  megabytes,
+  fault,
+  refused,
+}: UploadFormProps) {
   const { t } = useTranslation("import");
   const sending = useNavigation().state === "submitting";
-  const faults = fault ? [t(`upload.${fault}`, { megabytes })] : [];
+  const [chosen, setChosen] = useState<readonly ChosenFile[]>([]);
+  const faults = fault
+    ? [t(`upload.${fault}`, { megabytes, files: refused.join(", ") })]
+    : [];
   return (
     <Form method="post" encType="multipart/form-data" className="grid gap-3.5">
       <input type="hidden" name="id" value={batchId} />
@@ -24,7 +37,7 @@ export function UploadForm({ batchId, megabytes, fault }: UploadFormProps) {
           htmlFor="file"
           className="flex h-7 items-center gap-2.5 font-semibold"
         >
-          <FileUp aria-hidden="true" className="size-6 text-accent" />
+          <FileUp aria-hidden="true" className="size-6 shrink-0 text-accent" />
           {t("upload.label")}
         </label>
         <p
@@ -37,7 +50,16 @@ export function UploadForm({ batchId, megabytes, fault }: UploadFormProps) {
           id="file"
           name="file"
           type="file"
+          multiple
           required
+          onChange={({ target }) =>
+            setChosen(
+              [...(target.files ?? [])].map(({ name, size }) => ({
+                name,
+                bytes: size,
+              })),
+            )
+          }
           aria-describedby={
             faults.length > 0
               ? "file-description file-error"
@@ -48,6 +70,7 @@ export function UploadForm({ batchId, megabytes, fault }: UploadFormProps) {
         />
       </div>
       <FieldError id="file" errors={faults} />
+      <ChosenFiles files={chosen} megabytes={megabytes} />
       <div>
         <Button variant="primary" disabled={sending}>
           {sending ? t("upload.sending") : t("upload.submit")}

@@ -1,5 +1,15 @@
+/** How the file is laid out; empty where it is read as it looks. */
+export const LAYOUT_FIELDS = [
+  "encoding",
+  "delimiter",
+  "headerRows",
+  "sheet",
+] as const;
+
 /** What the description of a file holds while a person is at it: every control as it was typed. */
 export const DRAFT_FIELDS = [
+  ...LAYOUT_FIELDS,
+  "columnsKey",
   "grain",
   "dateFormat",
   "fixedDay",
@@ -20,10 +30,14 @@ export const DRAFT_FIELDS = [
   "practicalThreshold",
 ] as const;
 
+export type LayoutFields = Readonly<
+  Record<(typeof LAYOUT_FIELDS)[number], string>
+>;
+
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 export interface ImportDraft extends Readonly<Record<DraftField, string>> {
-  /** Role of each column, in the order of the file. */
+  /** Role of each column, in the order of the file; `columnsKey` names the columns they were chosen for. */
   readonly roles: readonly string[];
 }
 

@@ -18,6 +18,26 @@ export interface ImportBatch extends BatchCounts {
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
+  readonly origin: BatchOrigin;
+  /** Rows that were left out, by the code of their reason; null of imports before these were counted. */
+  readonly skipped: readonly SkippedRows[] | null;
+  /** What was done to columns about people; null of imports before it was written down. */
+  readonly privacy: readonly ColumnPrivacy[] | null;
+}
+
+/** By program (api, webhook) a batch has no file to be read again. */
+export type BatchOrigin = "file" | "paste" | "api" | "webhook";
+
+export interface SkippedRows {
+  readonly reason: string;
+  readonly count: number;
+}
+
+export interface ColumnPrivacy {
+  readonly column: string;
+  /** What it was recognised or declared as. */
+  readonly found: string;
+  readonly done: "dropped" | "pseudonymised" | "kept";
 }
 
 const COLUMNS = {
@@ -41,11 +61,22 @@ const COLUMNS = {
   createdAt: true,
   startedAt: true,
   finishedAt: true,
+  origin: true,
+  skipped: true,
+  privacy: true,
 } as const;
 
 interface Row extends Omit<
   ImportBatch,
-  "fileBytes" | "bytesRead" | "mapping" | "state" | "fault" | "createdBy"
+  | "fileBytes"
+  | "bytesRead"
+  | "mapping"
+  | "state"
+  | "fault"
+  | "createdBy"
+  | "origin"
+  | "skipped"
+  | "privacy"
 > {
   fileBytes: bigint;
   bytesRead: bigint;
@@ -53,6 +84,9 @@ interface Row extends Omit<
   state: string;
   fault: string | null;
   createdBy: { name: string };
+  origin: string;
+  skipped: unknown;
+  privacy: unknown;
 }
 
 /** The mapping was held by its schema on the way in. */
@@ -63,6 +97,9 @@ function toBatch({
   state,
   fault,
   createdBy,
+  origin,
+  skipped,
+  privacy,
   ...row
 }: Row): ImportBatch {
   return {
@@ -73,6 +110,9 @@ function toBatch({
     state: state as BatchState,
     fault: fault === null ? null : readFault(fault),
     createdBy: createdBy.name,
+    origin: origin as BatchOrigin,
+    skipped: skipped as SkippedRows[] | null,
+    privacy: privacy as ColumnPrivacy[] | null,
   };
 }
 
@@ -113,6 +153,9 @@ export interface NewBatch {
   readonly fileHash: string;
   readonly storageKey: string;
   readonly createdById: string;
+  readonly origin?: BatchOrigin;
+  /** Where it is known before the file is described. */
+  readonly metricId?: string;
 }
 
 export async function createBatch({
@@ -158,6 +201,10 @@ export async function saveMapping({
 export interface RememberedMapping {
   readonly mapping: ImportMapping;
   readonly metricId: string | null;
+  readonly from: {
+    readonly fileName: string;
+    readonly finishedAt: Date | null;
+  };
 }
 
 /** How a file with the same header was last brought in. */
@@ -170,15 +217,48 @@ export async function findRememberedMapping({
 }): Promise<RememberedMapping | null> {
   const row = await client.importBatch.findFirst({
     where: { orgId: client.orgId, headerSignature, state: "done" },
-    select: { mapping: true, metricId: true },
+    select: { mapping: true, metricId: true, fileName: true, finishedAt: true },
     orderBy: { finishedAt: "desc" },
   });
   return row?.mapping
     ? {
         mapping: row.mapping as unknown as ImportMapping,
         metricId: row.metricId,
+        from: { fileName: row.fileName, finishedAt: row.finishedAt },
       }
     : null;
+}
+
+export interface WaitingFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly storageKey: string;
+}
+
+/** Files of one person that nobody has described yet, in the order they were sent. */
+export async function listWaitingFiles({
+  client,
+  createdById,
+  exceptId,
+  limit,
+}: {
+  client: OrgClient;
+  createdById: string;
+  exceptId: string;
+  limit: number;
+}): Promise<WaitingFile[]> {
+  const rows = await client.importBatch.findMany({
+    where: {
+      orgId: client.orgId,
+      createdById,
+      state: "uploaded" satisfies BatchState,
+      id: { not: exceptId },
+    },
+    select: { id: true, fileName: true, storageKey: true },
+    orderBy: { createdAt: "desc" },
+    take: limit,
+  });
+  return rows.reverse();
 }
 
 /** An earlier import of the very same bytes, if it still counts. */

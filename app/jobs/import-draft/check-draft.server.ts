@@ -18,13 +18,18 @@ import {
   importMappingSchema,
   type ImportMapping,
 } from "~/schemas/import-mapping";
-import { chosenMetric, type ChosenMetric } from "./chosen-metric.server";
+import {
+  chosenMetric,
+  type ChosenMetric,
+  type MetricShape,
+} from "./chosen-metric.server";
 
 export interface CheckedDraft {
   /** As far as the file alone can be read by it; null while its structure is not sound. */
   readonly mapping: ImportMapping | null;
   readonly metric: ChosenMetric | null;
   readonly feed: MetricFeed | null;
+  readonly shape: MetricShape | null;
   readonly faults: readonly DraftFault[];
 }
 
@@ -72,6 +77,7 @@ export async function checkDraft({
     mapping,
     metric: chosen.metric,
     feed: fits ? feed : null,
+    shape: chosen.shape,
     faults: [
       ...faults,
       ...chosen.faults,
@@ -81,13 +87,15 @@ export async function checkDraft({
 }
 
 function checkMapping(draft: ImportDraft, inspection: DelimitedInspection) {
-  const { source, encoding, delimiter, headerRows, columns } = inspection;
+  const { source, encoding, delimiter, headerRows, sheet, columns } =
+    inspection;
   const hasDate = draft.roles.includes("date");
   const parsed = importMappingSchema.safeParse({
     source,
     encoding: encoding ?? "utf-8",
     delimiter: delimiter ?? ",",
     headerRows,
+    sheet: sheet?.name,
     dateFormat: hasDate ? draft.dateFormat : draft.dateFormat || "yyyy-MM-dd",
     decimal: draft.decimal,
     grain: draft.grain,

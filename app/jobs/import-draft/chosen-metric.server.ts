@@ -26,12 +26,15 @@ export interface ChosenMetric {
   readonly fedBy: FeedGrain | null;
 }
 
+/** Enough to read a file by, also while the rest of a metric is not filled in. */
+export interface MetricShape {
+  readonly kind: MetricKind;
+  readonly scale: MetricScale | null;
+  readonly unit: string;
+}
+
 interface Choice {
-  /** Enough to read the file by, also while the rest is not filled in. */
-  readonly shape: {
-    readonly kind: MetricKind;
-    readonly scale: MetricScale | null;
-  } | null;
+  readonly shape: MetricShape | null;
   readonly metric: ChosenMetric | null;
   readonly faults: readonly DraftFault[];
 }
@@ -92,7 +95,7 @@ async function newMetric(
     const faults = parsed.error.issues.map(({ path, message }) =>
       formFault(String(path[0] ?? ""), message),
     );
-    return { shape: { kind, scale: null }, metric: null, faults };
+    return { shape: { kind, scale: null, unit: "" }, metric: null, faults };
   }
   // Where on a journey it belongs is chosen on its own page, later.
   const { place: _, ...written } = parsed.data;

@@ -1,4 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { dayInName } from "~/core/import/day-in-name";
+import { delimiterName } from "~/core/import/delimiter-name";
 import type { ImportDraft } from "~/core/import/import-draft";
 import { suggestKind } from "~/core/import/suggest-kind";
 import {
@@ -9,98 +11,120 @@ import {
 import {
   findRememberedMapping,
   type ImportBatch,
+  type RememberedMapping,
 } from "~/data/import/import-batch.server";
 import type { OrgClient } from "~/data/org.server";
-import type { FileStorage } from "~/http/storage.server";
-import {
-  inspectDelimited,
-  type DelimitedInspection,
-} from "~/integrations/delimited/inspect-delimited";
+import type { DelimitedInspection } from "~/integrations/delimited/inspect-delimited";
+import type { LayoutChoice } from "~/integrations/tabular/tabular-file";
 import type { ImportMapping } from "~/schemas/import-mapping";
+import { headerSignature } from "./inspect-batch.server";
 
-/** The page waits for it; roughly 50,000 answers. */
-const MAX_INSPECTED_BYTES = 8 * 1024 ** 2;
-
-export async function inspectBatch(
-  storage: FileStorage,
-  batch: ImportBatch,
-): Promise<DelimitedInspection> {
-  const bytes = storage.read(batch.storageKey);
-  return inspectDelimited({
-    bytes,
-    fileName: batch.fileName,
-    maxBytes: MAX_INSPECTED_BYTES,
-  });
+/** A description to begin with: the file's own, or that of an earlier file with the same columns. */
+export interface KnownDescription {
+  readonly mapping: ImportMapping | null;
+  readonly metricId: string | null;
+  readonly rememberedFrom: RememberedMapping["from"] | null;
 }
 
-/** Same for two files whose columns are the same, in the same order. */
-export function headerSignature({
-  columns,
-  delimiter,
-  headerRows,
-}: DelimitedInspection): string {
-  const header = JSON.stringify([
-    delimiter,
-    headerRows,
-    columns.map(({ name }) => name),
-  ]);
-  return createHash("sha256").update(header).digest("hex");
-}
-
-export interface Draft {
-  readonly draft: ImportDraft;
-  /** Taken over from an earlier file with the same header. */
-  readonly remembered: boolean;
-}
-
-/** What the form starts with: the batch's own description, an earlier file's, or what the inspection suggests. */
-export async function startDraft({
+export async function findDescription({
   client,
   batch,
-  inspection,
+  fingerprint,
 }: {
   client: OrgClient;
   batch: ImportBatch;
-  inspection: DelimitedInspection;
-}): Promise<Draft> {
-  const own = batch.mapping && {
-    mapping: batch.mapping,
-    metricId: batch.metric?.id ?? null,
-  };
-  const known =
-    own ??
-    (await findRememberedMapping({
-      client,
-      headerSignature: headerSignature(inspection),
-    }));
-  const suggested = inspection.suggestedMapping;
-  const mapping = known?.mapping ?? suggested;
+  fingerprint: string | null;
+}): Promise<KnownDescription> {
+  const metricId = batch.metric?.id ?? null;
+  if (batch.mapping)
+    return { mapping: batch.mapping, metricId, rememberedFrom: null };
+  const remembered =
+    fingerprint === null
+      ? null
+      : await findRememberedMapping({ client, headerSignature: fingerprint });
   return {
-    remembered: own === null && known !== null,
-    draft: {
-      ...draftOf(mapping, inspection),
-      ...metricDraft(known?.metricId ?? null, inspection),
-    },
+    mapping: remembered?.mapping ?? null,
+    metricId: metricId ?? remembered?.metricId ?? null,
+    rememberedFrom: remembered?.from ?? null,
   };
 }
 
-type Described = Pick<ImportMapping, "grain" | "decimal" | "columns"> &
+/** How the file is to be looked at; another file's encoding says nothing of this one's. */
+export function layoutOfDescription({
+  mapping,
+  rememberedFrom,
+}: KnownDescription): LayoutChoice {
+  if (mapping === null) return {};
+  const { encoding, delimiter, headerRows, sheet } = mapping;
+  return {
+    encoding: rememberedFrom === null ? encoding : undefined,
+    delimiter,
+    headerRows,
+    sheet,
+  };
+}
+
+/** What the form starts with: the description there is, or what the inspection suggests. */
+export function startDraft(
+  known: KnownDescription,
+  inspection: DelimitedInspection,
+): ImportDraft {
+  const mapping = known.mapping ?? inspection.suggestedMapping;
+  return {
+    ...describedDraft(mapping, inspection),
+    ...metricDraft(known.metricId, inspection),
+  };
+}
+
+type Described = Pick<ImportMapping, "grain" | "decimal"> &
   Partial<Pick<ImportMapping, "granularity" | "fixedDay">> & {
     dateFormat: string | null;
+    columns: readonly Pick<
+      ImportMapping["columns"][number],
+      "index" | "role" | "header"
+    >[];
   };
 
-function draftOf(mapping: Described | null, { columns }: DelimitedInspection) {
-  const roleOf = new Map(
-    mapping?.columns.map(({ index, role }) => [index, role]),
-  );
+export function describedDraft(
+  mapping: Described | null,
+  inspection: DelimitedInspection,
+) {
+  const roles = rolesBy(mapping, inspection);
+  const dated = roles.includes("date");
+  const { encoding, delimiter, headerRows, sheet, fileName } = inspection;
+  const day = mapping?.fixedDay ?? (dated ? null : dayInName(fileName));
   return {
+    encoding: encoding ?? "",
+    delimiter: (delimiter && delimiterName(delimiter)) ?? "",
+    headerRows: String(headerRows),
+    sheet: sheet?.name ?? "",
+    columnsKey: headerSignature(inspection),
     grain: mapping?.grain ?? "responses",
     dateFormat: mapping?.dateFormat ?? "",
-    fixedDay: mapping?.fixedDay ?? "",
+    fixedDay: day ?? "",
     granularity: mapping?.granularity ?? "month",
     decimal: mapping?.decimal ?? "point",
-    roles: columns.map(({ index }) => roleOf.get(index) ?? "ignore"),
+    roles,
   };
+}
+
+/** By the header where there is one: the columns of a file may stand in another order than last time. */
+function rolesBy(mapping: Described | null, { columns }: DelimitedInspection) {
+  const known = mapping?.columns ?? [];
+  const byHeader = new Map(
+    known.flatMap(({ header, role }) =>
+      header === undefined ? [] : [[header, role] as const],
+    ),
+  );
+  const byIndex = new Map(
+    known.flatMap(({ index, header, role }) =>
+      header === undefined ? [[index, role] as const] : [],
+    ),
+  );
+  return columns.map(
+    ({ index, name }) =>
+      byHeader.get(name) ?? byIndex.get(index) ?? ("ignore" as const),
+  );
 }
 
 /** A scale of the file's own, where the kind of metric allows one and has another. */

@@ -1,24 +1,55 @@
-import { readDraft, checkDraft, type CheckedDraft } from "./check-draft.server";
 import { canMove } from "~/core/import/batch-state";
-import {
-  getBatch,
-  saveMapping,
-  type ImportBatch,
-} from "~/data/import/import-batch.server";
+import type { ImportDraft } from "~/core/import/import-draft";
+import { getBatch, saveMapping } from "~/data/import/import-batch.server";
 import { createMetric, getMetric } from "~/data/metric/metric.server";
 import { isUuid, withOrg, type OrgClient } from "~/data/org.server";
 import { takeTurn } from "~/data/take-turn.server";
 import { fileStorage } from "~/http/storage.server";
 import type { DelimitedInspection } from "~/integrations/delimited/inspect-delimited";
-import { headerSignature, inspectBatch } from "./describe-file.server";
 import { queueImport } from "../import/queue-import.server";
-import { answerDraft, type DraftAnswer } from "./review-batch.server";
+import { checkDraft, readDraft, type CheckedDraft } from "./check-draft.server";
+import { describedDraft } from "./describe-file.server";
+import { importAlike } from "./import-alike.server";
+import {
+  fileFingerprint,
+  inspectBatch,
+  layoutOf,
+} from "./inspect-batch.server";
+import {
+  answerDraft,
+  type DraftAnswer,
+  type Place,
+} from "./review-batch.server";
 
-interface Submitted {
-  readonly orgId: string;
-  readonly timeZone: string;
-  readonly batch: ImportBatch;
+interface Submitted extends Place {
   readonly formData: FormData;
+}
+
+interface ReadForm {
+  readonly draft: ImportDraft;
+  readonly inspection: DelimitedInspection;
+  readonly readAgain: boolean;
+}
+
+/**
+ * The form as it was sent, with the file as its layout says it is to be looked at. Where that gives other columns than
+ * those whose roles were chosen, rows and columns are proposed anew; the metric stands as typed.
+ */
+async function readSubmitted(formData: FormData, { batch }: Place) {
+  const typed = readDraft(formData, 0);
+  const layout = layoutOf(typed);
+  const inspection = await inspectBatch(fileStorage(), batch, layout);
+  const draft = readDraft(formData, inspection.columns.length);
+  const fresh = describedDraft(inspection.suggestedMapping, inspection);
+  const { encoding, delimiter, headerRows, sheet, columnsKey } = fresh;
+  const now = { encoding, delimiter, headerRows, sheet, columnsKey };
+  const readAgain = draft.columnsKey !== "" && draft.columnsKey !== columnsKey;
+  const read: ReadForm = {
+    draft: { ...draft, ...(readAgain ? fresh : now) },
+    inspection,
+    readAgain,
+  };
+  return read;
 }
 
 /** Shows the file as described now, and keeps nothing. Only what stands in the way of reading it is a fault yet. */
@@ -26,61 +57,64 @@ export async function previewImport({
   formData,
   ...place
 }: Submitted): Promise<DraftAnswer> {
-  const inspection = await inspectBatch(fileStorage(), place.batch);
-  const draft = readDraft(formData, inspection.columns.length);
+  const read = await readSubmitted(formData, place);
   const checked = await withOrg(place.orgId, (client) =>
-    checkDraft({ client, draft, inspection }),
+    checkDraft({ client, ...read }),
   );
   const faults = checked.faults.filter(
     ({ message }) => !message.startsWith("form:required"),
   );
-  return answerDraft(place, draft, { ...checked, faults });
+  return answerDraft(place, read, {
+    ...checked,
+    faults: read.readAgain ? [] : faults,
+  });
 }
 
+export type Started = { outcome: "started"; files: number } | DraftAnswer;
+
 /**
- * Keeps the description, makes the metric where it is new, and queues the import; or says what is missing. A batch
- * that another tab has sent on meanwhile stays as that one described it.
+ * Keeps the description, makes the metric where it is new, and queues the import, with it those other files that are to
+ * be read the same way; or says what is missing. A batch that another tab has sent on meanwhile stays as that one
+ * described it.
  */
 export async function startImport({
   formData,
   ...place
-}: Submitted): Promise<"started" | DraftAnswer> {
+}: Submitted): Promise<Started> {
   const { orgId, batch, timeZone } = place;
-  const inspection = await inspectBatch(fileStorage(), batch);
-  const draft = readDraft(formData, inspection.columns.length);
+  const read = await readSubmitted(formData, place);
+  if (read.readAgain) return previewImport({ formData, ...place });
+  const { draft, inspection } = read;
+  const fingerprint = await fileFingerprint(fileStorage(), batch);
   const checked = await withOrg(orgId, async (client) => {
     await takeTurn({ client, name: "metric names" });
     const now = await getBatch({ client, id: batch.id });
     if (!now || !canMove(now.state, "import")) return null;
     const found = await checkDraft({ client, draft, inspection });
-    if (found.faults.length === 0)
-      await keep(client, batch, inspection, found, draft.newMetricId);
+    if (found.faults.length > 0) return found;
+    await keep(client, { id: batch.id, fingerprint }, found, draft);
     return found;
   });
-  if (checked === null) return "started";
-  if (checked.faults.length > 0) return answerDraft(place, draft, checked);
+  if (checked === null) return { outcome: "started", files: 1 };
+  if (checked.faults.length > 0) return answerDraft(place, read, checked);
   await queueImport({ orgId, batchId: batch.id, timeZone });
-  return "started";
+  const also = formData.getAll("also").map(String);
+  const files = await importAlike(place, { ids: also, fingerprint });
+  return { outcome: "started", files: files + 1 };
 }
 
 async function keep(
   client: OrgClient,
-  batch: ImportBatch,
-  inspection: DelimitedInspection,
+  { id, fingerprint }: { id: string; fingerprint: string | null },
   { mapping, metric }: CheckedDraft,
-  newMetricId: string,
+  { newMetricId }: ImportDraft,
 ): Promise<void> {
   if (mapping === null || metric === null)
     throw new Error("A draft without faults has a mapping and a metric.");
   const metricId =
     metric.id ?? (await makeMetric(client, metric.fields, newMetricId));
-  await saveMapping({
-    client,
-    id: batch.id,
-    metricId,
-    mapping,
-    headerSignature: headerSignature(inspection),
-  });
+  const headerSignature = fingerprint ?? "";
+  await saveMapping({ client, id, metricId, mapping, headerSignature });
 }
 
 /** The id came with the form, so that a second press of the button finds the metric of the first. */

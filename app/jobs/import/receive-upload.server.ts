@@ -1,23 +1,20 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { unstable_parseMultipartFormData } from "@remix-run/node";
-import { createBatch, getBatch } from "~/data/import/import-batch.server";
-import { isUuid, withOrg } from "~/data/org.server";
-import { upsertPerson } from "~/data/person.server";
-import { takeTurn } from "~/data/take-turn.server";
-import type { FileStorage, StoredFile } from "~/http/storage.server";
+import { isUuid } from "~/data/org.server";
+import type { FileStorage } from "~/http/storage.server";
+import { openBatch, type ReceivedFile } from "./open-batch.server";
 
 export const MAX_UPLOAD_BYTES = 300 * 1024 ** 2;
 /** A browser shows an answer only after it has sent everything; beyond this nobody is waited for. */
 const MAX_DRAINED_BYTES = 4 * MAX_UPLOAD_BYTES;
 
-export type UploadOutcome =
-  | { outcome: "received"; batchId: string }
-  | { outcome: "missing" | "too-large" | "unreadable" };
+/** As many as one person describes at a sitting. */
+export const MAX_FILES = 24;
 
-interface ReceivedFile extends StoredFile {
-  readonly fileName: string;
-  readonly storageKey: string;
-}
+export type UploadOutcome =
+  /** One batch a file, in the order they were sent; `tooLarge` names the files that were left out. */
+  | { outcome: "received"; batchIds: string[]; tooLarge: string[] }
+  | { outcome: "missing" | "too-large" | "too-many" | "unreadable" };
 
 interface Part {
   readonly name: string;
@@ -25,7 +22,16 @@ interface Part {
   readonly data: AsyncIterable<Uint8Array>;
 }
 
-/** Streams the form's file into storage and opens a batch for it. The id comes with the form: a second send is the same batch. */
+interface SentForm {
+  id: string;
+  readonly files: ReceivedFile[];
+  readonly tooLarge: string[];
+}
+
+/** More files than are taken at once. */
+class TooMany extends Error {}
+
+/** Streams the form's files into storage and opens a batch for each. Ids come with the form: a second send makes no second batch. */
 export async function receiveUpload({
   request,
   orgId,
@@ -39,35 +45,61 @@ export async function receiveUpload({
   storage: FileStorage;
   maxBytes?: number;
 }): Promise<UploadOutcome> {
-  const form: { id: string; file: ReceivedFile | "too-large" | null } = {
-    id: randomUUID(),
-    file: null,
-  };
-  const discard = async () => {
-    const { file } = form;
-    if (file !== null && file !== "too-large")
-      await storage.remove(file.storageKey);
-  };
+  const form: SentForm = { id: randomUUID(), files: [], tooLarge: [] };
   try {
     await unstable_parseMultipartFormData(request, async (part: Part) => {
-      if (part.name === "file" && form.file !== null)
-        throw new Error("One file at a time.");
-      else if (part.name === "file")
-        form.file = await keepFile({ part, orgId, storage, maxBytes });
+      if (part.name === "file")
+        await takeFile(form, { part, orgId, storage, maxBytes });
       else if (part.name === "id") form.id = await readId(part.data);
       else await readText(part.data);
       return undefined;
     });
-  } catch {
-    await discard();
-    return { outcome: "unreadable" };
+  } catch (error) {
+    for (const { storageKey } of form.files) await storage.remove(storageKey);
+    return { outcome: error instanceof TooMany ? "too-many" : "unreadable" };
   }
-  if (form.file === null) return { outcome: "missing" };
-  if (form.file === "too-large") return { outcome: "too-large" };
-  const { id, file } = form;
-  const isNew = await openBatch({ id, orgId, account, file });
-  if (!isNew) await discard();
-  return { outcome: "received", batchId: id };
+  const { files, tooLarge } = form;
+  if (files.length === 0)
+    return { outcome: tooLarge.length > 0 ? "too-large" : "missing" };
+  const batchIds: string[] = [];
+  for (const [place, file] of files.entries()) {
+    const id = idAt(form.id, place);
+    const isNew = await openBatch({ id, orgId, account, file });
+    if (!isNew) await storage.remove(file.storageKey);
+    batchIds.push(id);
+  }
+  return { outcome: "received", batchIds, tooLarge };
+}
+
+async function takeFile(
+  form: SentForm,
+  from: {
+    part: Part;
+    orgId: string;
+    storage: FileStorage;
+    maxBytes: number;
+  },
+): Promise<void> {
+  if (form.files.length + form.tooLarge.length === MAX_FILES)
+    throw new TooMany();
+  const file = await keepFile(from);
+  if (file === "too-large")
+    form.tooLarge.push(shownName(from.part.filename ?? ""));
+  else if (file !== null) form.files.push(file);
+}
+
+/** The id of the form's nth file: the same at every send. */
+function idAt(formId: string, place: number): string {
+  if (place === 0) return formId;
+  const hex = createHash("sha256").update(`${formId} ${place}`).digest("hex");
+  const [a, b, c, d, e] = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return [a, b, c, d, e].join("-");
 }
 
 async function keepFile({
@@ -139,34 +171,4 @@ async function readText(data: AsyncIterable<Uint8Array>): Promise<string> {
     if (total <= 1_000) chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-/** False where the batch is there: its form was sent before, and its file is kept already. */
-async function openBatch({
-  id,
-  orgId,
-  account,
-  file,
-}: {
-  id: string;
-  orgId: string;
-  account: { readonly id: string; readonly name: string };
-  file: ReceivedFile;
-}): Promise<boolean> {
-  const { fileName, bytes, hash, storageKey } = file;
-  const batch = {
-    id,
-    fileName,
-    fileBytes: bytes,
-    fileHash: hash,
-    storageKey,
-    createdById: account.id,
-  };
-  return withOrg(orgId, async (client) => {
-    await takeTurn({ client, name: `batch ${id}` });
-    if (await getBatch({ client, id })) return false;
-    await upsertPerson({ client, id: account.id, name: account.name });
-    await createBatch({ client, batch });
-    return true;
-  });
 }

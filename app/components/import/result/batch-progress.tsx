@@ -1,11 +1,8 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Card, CardBlock } from "~/components/ui/card";
 import type { BatchCounts, BatchState } from "~/core/import/batch-state";
+import { usePolling } from "../use-polling";
 import { CountList } from "./count-list";
-
-const POLL_MS = 1_000;
 
 interface BatchProgressProps extends BatchCounts {
   state: BatchState;
@@ -21,7 +18,7 @@ export function BatchProgress({
   ...counts
 }: BatchProgressProps) {
   const { t } = useTranslation("import");
-  usePolling();
+  usePolling(true);
   return (
     <>
       <noscript>
@@ -47,13 +44,4 @@ export function BatchProgress({
 
 function sentenceOf(state: BatchState): "queued" | "undoing" | "running" {
   return state === "queued" || state === "undoing" ? state : "running";
-}
-
-function usePolling(): void {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (state !== "idle") return undefined;
-    const timer = setTimeout(revalidate, POLL_MS);
-    return () => clearTimeout(timer);
-  }, [revalidate, state]);
 }

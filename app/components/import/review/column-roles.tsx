@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Fold } from "~/components/ui/fold/fold";
 import { FieldError, CONTROL } from "~/components/ui/form/field-frame";
 import { roleField } from "~/core/import/import-draft";
+import { useFormat } from "~/i18n/use-format";
 import { useDraft, useDraftSentence } from "./draft-context";
 
 export interface FileColumn {
@@ -10,6 +11,13 @@ export interface FileColumn {
   /** The question behind it; the name where there is none. */
   label: string;
   samples: readonly string[];
+  answered: number;
+  missing: number;
+  /** Different cells. */
+  distinct: number;
+  /** Smallest and largest number; null for a column of words. */
+  scale: { min: number; max: number } | null;
+  isDate: boolean;
 }
 
 const ROLES = [
@@ -71,14 +79,12 @@ function ColumnLines({ columns }: { columns: readonly FileColumn[] }) {
   );
 }
 
-function ColumnLine({
-  column: { index, name, label, samples },
-}: {
-  column: FileColumn;
-}) {
+function ColumnLine({ column }: { column: FileColumn }) {
   const { t } = useTranslation("import");
-  const { draft } = useDraft();
+  const { draft, roles } = useDraft();
+  const { index, name, label, samples } = column;
   const role = draft.roles[index] ?? "ignore";
+  const reading = useReading(column);
   return (
     <li className="grid gap-x-6 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_17rem] sm:items-center">
       <div className="min-w-0">
@@ -93,17 +99,17 @@ function ColumnLine({
           <p className="text-sm text-ink-2 wrap-anywhere">{label}</p>
         )}
       </div>
-      <p
-        className="min-w-0 truncate text-sm text-ink-2"
-        title={samples.join(" · ")}
-      >
-        {samples.length > 0 ? samples.join(" · ") : t("columns.empty")}
-      </p>
+      <div className="min-w-0 text-sm">
+        <p className="truncate" title={samples.join(" · ")}>
+          {samples.length > 0 ? samples.join(" · ") : t("columns.empty")}
+        </p>
+        <p className="text-ink-2 tabular-nums">{reading}</p>
+      </div>
       <select
         id={roleField(index)}
         name={roleField(index)}
         defaultValue={role}
-        className={`${CONTROL} pr-8 ${role === "ignore" ? "text-ink-3" : ""}`}
+        className={`${CONTROL} pr-8 ${roles[index] === "ignore" ? "text-ink-3" : ""}`}
       >
         {ROLES.map((value) => (
           <option key={value} value={value}>
@@ -113,4 +119,40 @@ function ColumnLine({
       </select>
     </li>
   );
+}
+
+/** What the column holds, in a line: dates, numbers from where to where, or words, and how many of them. */
+function useReading({
+  answered,
+  missing,
+  distinct,
+  scale,
+  isDate,
+}: FileColumn): string {
+  const { t } = useTranslation("import");
+  const format = useFormat();
+  if (answered === 0) return "";
+  const holds = isDate
+    ? t("columns.dates")
+    : scale
+      ? t("columns.numbers", {
+          min: format.number(scale.min, { digits: 2 }),
+          max: format.number(scale.max, { digits: 2 }),
+        })
+      : t("columns.words", {
+          count: distinct,
+          formatted: format.count(distinct),
+        });
+  const filled = t("columns.filled", {
+    count: answered,
+    formatted: format.count(answered),
+  });
+  const empty =
+    missing > 0
+      ? t("columns.missing", {
+          count: missing,
+          formatted: format.count(missing),
+        })
+      : "";
+  return [holds, filled, empty].filter(Boolean).join(" · ");
 }

@@ -10,6 +10,8 @@ import type { Catalogue } from "~/i18n/namespaces";
 interface DraftState {
   readonly draft: ImportDraft;
   readonly faults: readonly DraftFault[];
+  /** What the columns are now: as chosen in the page, before the server has seen it. */
+  readonly roles: readonly string[];
 }
 
 const DraftContext = createContext<DraftState | null>(null);

@@ -67,9 +67,7 @@ export function LayoutFields() {
             }))}
           />
         </div>
-        <div className="group-has-[[value=series]:checked]/form:hidden">
-          <DateField label={t("layout.fixedDay")} {...field("fixedDay")} />
-        </div>
+        <DateField label={t("layout.fixedDay")} {...field("fixedDay")} />
       </div>
     </section>
   );

@@ -1,17 +1,19 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
-import type { UnderstoodFile } from "~/core/import/understood-file";
+import type { UnderstoodFile } from "~/core/import/understood/understood-file";
 import type { DraftFault, ImportDraft } from "~/core/import/import-draft";
 import { ColumnRoles, type FileColumn } from "./column-roles";
 import { DraftProvider, useDraft, useDraftSentence } from "./draft-context";
-import { FoundFacts, type FoundFactsProps } from "./found-facts";
+import { FoundFacts, type FoundFactsProps } from "./found/found-facts";
 import { LayoutFields } from "./layout-fields";
 import { MetricChoice } from "./metric-choice";
-import { UnderstoodSection } from "./understood-section";
+import { PrivacyList } from "./privacy-list";
+import { UnderstoodSection } from "./understood/understood-section";
+import { WaitingFiles, type WaitingFile } from "./waiting-files";
 
 interface ReviewFormProps {
   draft: ImportDraft;
@@ -19,6 +21,7 @@ interface ReviewFormProps {
   found: FoundFactsProps;
   columns: readonly FileColumn[];
   metrics: readonly { id: string; name: string }[];
+  waiting: readonly WaitingFile[];
   understood: UnderstoodFile | null;
 }
 
@@ -29,13 +32,22 @@ export function ReviewForm({
   found,
   columns,
   metrics,
+  waiting,
   understood,
 }: ReviewFormProps) {
-  const { t } = useTranslation("import");
-  const busy = useNavigation().state !== "idle";
+  const { roles, follow } = useRoles(draft);
   return (
-    <DraftProvider value={{ draft, faults }}>
-      <Form method="post" noValidate preventScrollReset className="group/form">
+    <DraftProvider value={{ draft, faults, roles }}>
+      <Form
+        method="post"
+        noValidate
+        preventScrollReset
+        onChange={follow}
+        className="group/form"
+      >
+        {/* First of all buttons, so that Enter in a field looks again and never imports. */}
+        <button name="intent" value="preview" hidden tabIndex={-1} />
+        <input type="hidden" name="columnsKey" value={draft.columnsKey} />
         <Card>
           <Faults />
           <CardBlock>
@@ -51,25 +63,50 @@ export function ReviewForm({
             <MetricChoice metrics={metrics} />
           </CardBlock>
           <CardBlock>
+            <PrivacyList columns={columns} />
+          </CardBlock>
+          <CardBlock>
             <UnderstoodSection file={understood} />
           </CardBlock>
-          <CardBlock className="flex flex-wrap items-center gap-3">
-            <Button
-              variant="primary"
-              name="intent"
-              value="import"
-              disabled={busy}
-            >
-              {t("action.import")}
-            </Button>
-            <Button name="intent" value="preview" disabled={busy}>
-              {t("action.preview")}
-            </Button>
-            <p className="text-sm text-ink-2">{t("action.hint")}</p>
-          </CardBlock>
+          {waiting.length > 0 ? (
+            <CardBlock>
+              <WaitingFiles files={waiting} />
+            </CardBlock>
+          ) : null}
+          <Actions />
         </Card>
       </Form>
     </DraftProvider>
+  );
+}
+
+const ROLE_FIELD = /^role-(\d+)$/;
+
+/** The columns' parts as they are chosen; the controls themselves keep what they hold. */
+function useRoles(draft: ImportDraft) {
+  const [roles, setRoles] = useState(draft.roles);
+  const follow = ({ target }: FormEvent<HTMLFormElement>) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const index = ROLE_FIELD.exec(target.name)?.[1];
+    if (index !== undefined)
+      setRoles((now) => now.with(Number(index), target.value));
+  };
+  return { roles, follow };
+}
+
+function Actions() {
+  const { t } = useTranslation("import");
+  const busy = useNavigation().state !== "idle";
+  return (
+    <CardBlock className="flex flex-wrap items-center gap-3">
+      <Button variant="primary" name="intent" value="import" disabled={busy}>
+        {t("action.import")}
+      </Button>
+      <Button name="intent" value="preview" disabled={busy}>
+        {busy ? t("action.busy") : t("action.preview")}
+      </Button>
+      <p className="text-sm text-ink-2">{t("action.hint")}</p>
+    </CardBlock>
   );
 }
 

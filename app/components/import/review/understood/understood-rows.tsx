@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "~/components/ui/data-table";
-import type { UnderstoodRow } from "~/core/import/understood-file";
+import type { UnderstoodRow } from "~/core/import/understood/understood-row";
 import { useFormat } from "~/i18n/use-format";
-import { useDraft } from "./draft-context";
+import { useDraft } from "../draft-context";
 
 /** The first rows as they would be kept; columns nobody fills are not shown. */
 export function UnderstoodRows({ rows }: { rows: readonly UnderstoodRow[] }) {
@@ -58,7 +58,9 @@ function useRowColumns(
       header: t(`understood.${of}`),
       numeric: true,
       render: (row: UnderstoodRow) =>
-        row[of] === undefined ? "–" : format.number(row[of], { digits: 3 }),
+        typeof row[of] === "number"
+          ? format.number(row[of], { digits: 3 })
+          : "–",
     })),
     ...(["site", "channel", "segment"] as const).map((of) => ({
       key: of,

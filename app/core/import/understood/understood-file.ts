@@ -1,5 +1,7 @@
-import type { CalendarDay } from "../time/calendar-day";
-import type { CodedFault } from "./coded-fault";
+import type { MetricKind } from "../../metric/metric-kind";
+import type { CodedFault } from "../coded-fault";
+import type { UnderstoodRow } from "./understood-row";
+import type { FileSummary } from "./understood-summary";
 
 /** A line that is, or would be, refused. */
 export interface FaultLine {
@@ -11,23 +13,6 @@ export interface FaultLine {
   readonly value: string;
 }
 
-/** One row as Essai reads it; what the file does not say is null or absent. */
-export interface UnderstoodRow {
-  readonly line: number;
-  readonly day: CalendarDay;
-  readonly isPeriod: boolean;
-  readonly site: string | null;
-  readonly channel: string | null;
-  readonly segment: string | null;
-  readonly words: string | null;
-  readonly score?: number;
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly count?: number;
-  readonly exposure?: number;
-  readonly value?: number;
-}
-
 /** What a file would become: its first rows, its first refusals, and counts as far as it was read. */
 export interface UnderstoodFile {
   readonly rows: readonly UnderstoodRow[];
@@ -36,6 +21,11 @@ export interface UnderstoodFile {
   readonly kept: number;
   readonly refused: number;
   readonly skipped: number;
+  /** Rows that are left out, by the code of their reason. */
+  readonly skippedBy: readonly { reason: string; count: number }[];
+  readonly summary: FileSummary;
+  /** What its value is written as. */
+  readonly metric: { readonly kind: MetricKind; readonly unit: string };
   /** Whether the counts are the whole file's. */
   readonly complete: boolean;
   /** Why it cannot be read beyond a line, and so not imported. */
