@@ -21,6 +21,7 @@ export type ChangedEntity =
   | "SeriesBreak"
   | "Settings"
   | "Site"
+  | "Source"
   | "Surprise"
   | "Team";
 

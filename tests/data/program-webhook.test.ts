@@ -1,14 +1,11 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import {
-  keepSourceSecret,
-  openSecret,
-  sealSecret,
-} from "~/data/source/source-secret.server";
+import { keepSourceSecret } from "~/data/source/source-secret.server";
 import { withOrg } from "~/data/org.server";
 import { webhookAddress } from "~/http/api/webhook/webhook-address";
 import * as webhooks from "../../app/routes/api.v1.webhooks.$key";
 import { apiWorld, codeOf } from "./api-world";
+import { formbricks, SECRET, standard, typeform } from "./signed-messages";
 import {
   addMetric,
   addSource,
@@ -18,7 +15,6 @@ import {
 } from "./program-world";
 
 const world = apiWorld("Hooks", "203.0.113.73");
-const SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
 let metric: string;
 let caller = 0;
 
@@ -66,45 +62,6 @@ function post(
     context: {},
   } as never) as Promise<Response>;
 }
-
-/** As https://www.standardwebhooks.com signs. */
-function standard(
-  body: string,
-  { id = randomUUID(), ageSeconds = 0, secret = SECRET } = {},
-) {
-  const sent = Math.floor(Date.now() / 1000) - ageSeconds;
-  const key = Buffer.from(secret.slice(6), "base64");
-  const digest = createHmac("sha256", key)
-    .update(`${id}.${sent}.${body}`)
-    .digest("base64");
-  return {
-    "webhook-id": id,
-    "webhook-timestamp": String(sent),
-    "webhook-signature": `v1,${digest}`,
-  };
-}
-
-function typeform(body: string) {
-  const digest = createHmac("sha256", SECRET).update(body).digest("base64");
-  return { "typeform-signature": `sha256=${digest}` };
-}
-
-const formbricks = (
-  score: unknown,
-  { id = "r1", event = "responseFinished", words = "Trop long" } = {},
-) =>
-  JSON.stringify({
-    webhookId: "w1",
-    event,
-    data: {
-      id,
-      createdAt: "2026-03-02T09:11:30.000Z",
-      finished: event === "responseFinished",
-      surveyId: "s1",
-      contact: { userId: "alix@example.org" },
-      data: { recommend: score, why: words, mail: "alix@example.org" },
-    },
-  });
 
 describe("a message of Formbricks", () => {
   const MAPPING = {
@@ -320,21 +277,4 @@ describe("a message is not taken", () => {
       ).status,
     ).toBe(413);
   });
-});
-
-test("a secret is sealed for its source alone", () => {
-  const owner = { orgId: world.orgId, sourceId: randomUUID() };
-  const sealed = sealSecret(owner, SECRET);
-  expect(sealed).not.toContain(SECRET.slice(8, 20));
-  expect(sealSecret(owner, SECRET)).not.toBe(sealed);
-  expect(openSecret(owner, sealed)).toBe(SECRET);
-  expect(openSecret({ ...owner, sourceId: randomUUID() }, sealed)).toBeNull();
-  expect(openSecret({ ...owner, orgId: randomUUID() }, sealed)).toBeNull();
-  for (const broken of [
-    "",
-    "1.",
-    `${sealed.slice(0, -2)}AA`,
-    sealed.replace("1.", "2."),
-  ])
-    expect(openSecret(owner, broken)).toBeNull();
 });

@@ -192,7 +192,17 @@ async function fillSettings(client: OrgClient, ownerId: string) {
       createdById: ownerId,
     },
   });
+  const source = await client.source.create({
+    data: {
+      orgId,
+      name: "After a visit",
+      tool: "formbricks",
+      signature: "standard-webhooks",
+      createdById: ownerId,
+    },
+  });
   return {
+    sourceId: source.id,
     apiKeyId: apiKey.id,
     teamId: team.id,
     siteId: site.id,

@@ -3,6 +3,7 @@ import { archiveJourney, getJourney } from "~/data/journey/journey.server";
 import { archiveMoment, getMoment } from "~/data/journey/moment.server";
 import { archiveSite, getSite } from "~/data/metric/site-edit.server";
 import { withOrg, type OrgClient } from "~/data/org.server";
+import { archiveSource, getSource } from "~/data/source/source.server";
 import { takeTurn } from "~/data/take-turn.server";
 import { archiveTeam, getTeam } from "~/data/team/team.server";
 import type { Viewer } from "../viewer.server";
@@ -25,6 +26,7 @@ const ACCESS = {
   Site: { get: getSite, archive: archiveSite },
   Journey: { get: getJourney, archive: archiveJourney },
   Moment: { get: getMoment, archive: archiveMoment },
+  Source: { get: getSource, archive: archiveSource },
 } as const satisfies Record<string, Access>;
 
 export type Archivable = keyof typeof ACCESS;

@@ -40,7 +40,7 @@ function useCanCopy(): boolean {
   );
 }
 
-function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text }: { text: string }) {
   const { t } = useTranslation("keys");
   const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
   if (!useCanCopy() || state === "refused") return null;

@@ -1,0 +1,46 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { BoundField } from "~/components/form/use-form-fields";
+import { TextField } from "~/components/ui/field";
+import { MAPPED_FIELDS, type MappedField } from "~/core/import/source-mapping";
+
+/** Which question is what, in the tool's own words; what its last message held is offered. */
+export function QuestionFields({
+  field,
+  seen,
+}: {
+  field: (name: MappedField) => BoundField;
+  seen: readonly string[];
+}) {
+  const { t } = useTranslation("sources");
+  const listId = useId();
+  return (
+    <fieldset className="grid gap-5 rounded-card border border-line px-4.5 py-4 sm:px-6.5">
+      <legend className="px-2 text-sm font-semibold">
+        {t("questions.title")}
+      </legend>
+      <p className="max-w-line text-sm text-ink-2">
+        {t(seen.length > 0 ? "questions.seen" : "questions.unseen")}
+      </p>
+      {MAPPED_FIELDS.map((name) => (
+        <TextField
+          key={name}
+          {...field(name)}
+          label={t(`questions.${name}`)}
+          hint={
+            name === "respondent" ? t("questions.respondentHint") : undefined
+          }
+          list={listId}
+          autoComplete="off"
+          maxLength={200}
+          optional={name !== "score"}
+        />
+      ))}
+      <datalist id={listId}>
+        {seen.map((known) => (
+          <option key={known} value={known} />
+        ))}
+      </datalist>
+    </fieldset>
+  );
+}
