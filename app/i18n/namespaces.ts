@@ -14,6 +14,7 @@ import type measure from "./en/measure.json";
 import type metric from "./en/metric.json";
 import type objective from "./en/objective.json";
 import type palette from "./en/palette.json";
+import type paste from "./en/paste.json";
 import type plan from "./en/plan.json";
 import type results from "./en/results.json";
 import type schedule from "./en/schedule.json";
@@ -42,6 +43,7 @@ export interface Catalogue {
   metric: typeof metric;
   objective: typeof objective;
   palette: typeof palette;
+  paste: typeof paste;
   plan: typeof plan;
   results: typeof results;
   schedule: typeof schedule;

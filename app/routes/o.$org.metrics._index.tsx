@@ -3,15 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { useMay } from "~/components/document/use-may";
-import { MetricTree } from "~/components/metric/metric-tree";
+import { MetricTree } from "~/components/metric/tree/metric-tree";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageHead } from "~/components/ui/page-head";
-import { metricReport } from "~/core/metric/report/metric-report";
 import { nestMetrics } from "~/core/metric/report/nest-metrics";
-import { listMetrics } from "~/data/metric/metric.server";
 import { withOrg } from "~/data/org.server";
-import { listRecentReadings } from "~/data/okr/recent-reading.server";
+import { loadGlances } from "~/http/metric/glance/metric-glances.server";
 import { requireViewer } from "~/http/viewer.server";
 import { pageTitle } from "~/http/page-title.server";
 import type { I18nHandle } from "~/i18n/namespaces";
@@ -23,15 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params);
-  const metrics = await withOrg(viewer.orgId, async (client) => {
-    const all = await listMetrics({ client });
-    const readings = await listRecentReadings({ client, metrics: all });
-    return all.map((metric) => ({
-      ...metric,
-      parentId: metric.parent?.id ?? null,
-      report: metricReport(metric, readings.get(metric.id) ?? []),
-    }));
-  });
+  const metrics = await withOrg(viewer.orgId, (client) =>
+    loadGlances({ client }),
+  );
   return {
     title: pageTitle(request, "metric", "list.title"),
     tree: nestMetrics(metrics),

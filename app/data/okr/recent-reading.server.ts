@@ -91,7 +91,7 @@ async function readRows(
       FROM spans s
     ), cut AS (
       SELECT s.id, date_trunc(s.granularity, s.since)::date AS period, t."scoreCounts", t.numerator, t.denominator,
-        t.value, t."valueCount"
+        t.value, t."valueCount", t."sumSquares"
       FROM reads s JOIN "PeriodTotal" t ON t."orgId" = ${client.orgId}::uuid AND t."metricId" = s.id
         AND t.granularity = 'day' AND t.split = 'all' AND t."periodStart" >= s.since AND t."periodStart" < s."wholeFrom"
     ), counts AS (
@@ -102,12 +102,12 @@ async function readRows(
       ) scores GROUP BY 1
     ), periods AS (
       SELECT s.id, s.form, s.granularity, t."periodStart" AS period, t."scoreCounts" AS counts, t.numerator,
-        t.denominator, t.value
+        t.denominator, t.value, t."sumSquares"
       FROM reads s JOIN "PeriodTotal" t ON t."orgId" = ${client.orgId}::uuid AND t."metricId" = s.id
         AND t.granularity = s.granularity AND t.split = 'all' AND t."periodStart" >= s."wholeFrom"
       UNION ALL
       SELECT s.id, s.form, s.granularity, cut.period, c.counts, sum(cut.numerator), sum(cut.denominator),
-        CASE WHEN sum(cut."valueCount") = 1 THEN max(cut.value) END
+        CASE WHEN sum(cut."valueCount") = 1 THEN max(cut.value) END, sum(cut."sumSquares")
       FROM reads s JOIN cut ON cut.id = s.id LEFT JOIN counts c ON c.id = s.id
       GROUP BY s.id, s.form, s.granularity, cut.period, c.counts
     )
@@ -115,11 +115,13 @@ async function readRows(
       CASE p.form
         WHEN 'scores' THEN jsonb_build_object('form', p.form, 'counts', p.counts)
         WHEN 'ratio' THEN jsonb_build_object('form', p.form, 'numerator', p.numerator, 'denominator', p.denominator)
+        WHEN 'sums' THEN jsonb_build_object('form', p.form, 'n', p.denominator, 'sum', p.numerator, 'sumSquares', p."sumSquares")
         WHEN 'count' THEN jsonb_build_object('form', p.form, 'count', p.numerator)
         ELSE jsonb_build_object('form', p.form, 'value', p.value) END AS statistics
     FROM periods p
     WHERE CASE p.form WHEN 'scores' THEN p.counts IS NOT NULL
       WHEN 'ratio' THEN p.numerator IS NOT NULL AND p.denominator IS NOT NULL
+      WHEN 'sums' THEN p.numerator IS NOT NULL AND p.denominator IS NOT NULL AND p."sumSquares" IS NOT NULL
       WHEN 'count' THEN p.numerator IS NOT NULL
       WHEN 'value' THEN p.value IS NOT NULL ELSE false END
     ORDER BY p.id, p.period`;
