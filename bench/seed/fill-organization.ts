@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import type pg from "pg";
 import { addDays, type CalendarDay } from "~/core/time/calendar-day";
-import { recomputeDays } from "~/data/metric/reading-write.server";
+import { recomputeDays } from "~/data/metric/answers/count-days.server";
 import { benchId } from "./bench-id";
 import type { Sizes } from "./sizes";
 import { TEMPLATES_A_KIND } from "./templates";
@@ -65,6 +65,6 @@ async function countReadings(
   );
   for (let metric = 0; metric < sizes.metrics; metric++) {
     const metricId = benchId(key, "metric", metric);
-    await recomputeDays({ client, orgId, metricId, days, asShare: false });
+    await recomputeDays({ client, orgId, metricId, days });
   }
 }

@@ -1,5 +1,4 @@
 import {
-  METRIC_KIND_DEFINITIONS,
   scaleOf,
   type MetricKind,
   type MetricScale,
@@ -17,40 +16,55 @@ export interface MetricFeed {
   readonly measure: FeedMeasure;
   /** What an answer may be; null where any number is one. */
   readonly scale: MetricScale | null;
+  /** Without a scale, no answer is under it. */
+  readonly least: number;
 }
 
 const YES_OR_NO: MetricScale = { min: 0, max: 1 };
 
-const SERIES_MEASURE = {
-  ratio: "numerator-denominator",
-  count: "count",
-  value: "value",
-} as const;
+const ANY_NUMBER = { scale: null, least: -Infinity };
+const DURATION = { scale: null, least: 0 };
 
 /**
- * The ways a metric takes data. Scored kinds take answers. A proportion takes answers too, 1 for yes and 0 for no, or
- * its numerator and denominator by period. A mean of unscored values takes nothing yet: no reading holds its sums.
+ * The ways a metric takes data. Scored kinds take answers, a mean any number, durations any that is not negative. A
+ * proportion takes answers too, 1 for yes and 0 for no, or its numerator and denominator by period, as a share of
+ * durations within a limit does. A mean takes no periods: sum and number do not say how far its values lie apart.
  */
 export function metricFeeds(
   kind: MetricKind,
   own: MetricScale | null,
 ): readonly MetricFeed[] {
-  const { form } = METRIC_KIND_DEFINITIONS[kind];
-  if (form === "scores")
-    return [
-      { grain: "responses", measure: "score", scale: scaleOf(kind, own) },
-    ];
-  if (form === "sums") return [];
-  if (kind === "rate")
-    return [{ grain: "series", measure: "count-exposure", scale: null }];
-  const series: MetricFeed = {
-    grain: "series",
-    measure: SERIES_MEASURE[form],
-    scale: null,
-  };
-  return kind === "proportion"
-    ? [{ grain: "responses", measure: "score", scale: YES_OR_NO }, series]
-    : [series];
+  switch (kind) {
+    case "mean":
+      return [answers(ANY_NUMBER)];
+    case "duration-percentile":
+      return [answers(DURATION)];
+    case "duration-share":
+      return [answers(DURATION), periods("numerator-denominator")];
+    case "proportion":
+      return [
+        answers({ scale: YES_OR_NO, least: 0 }),
+        periods("numerator-denominator"),
+      ];
+    case "ratio":
+      return [periods("numerator-denominator")];
+    case "rate":
+      return [periods("count-exposure")];
+    case "count":
+      return [periods("count")];
+    case "index":
+      return [periods("value")];
+    default:
+      return [answers({ scale: scaleOf(kind, own), least: -Infinity })];
+  }
+}
+
+function answers(what: Pick<MetricFeed, "scale" | "least">): MetricFeed {
+  return { grain: "responses", measure: "score", ...what };
+}
+
+function periods(measure: FeedMeasure): MetricFeed {
+  return { grain: "series", measure, ...ANY_NUMBER };
 }
 
 export function feedFor(

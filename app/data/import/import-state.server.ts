@@ -6,6 +6,7 @@ import {
 } from "~/core/import/batch-state";
 import { writeFault, type CodedFault } from "~/core/import/coded-fault";
 import { withOrgConnection } from "../org.server";
+import type { ColumnPrivacy, SkippedRows } from "./import-batch.server";
 
 interface BatchKey {
   readonly orgId: string;
@@ -64,7 +65,8 @@ const COUNTS = `"rowsRead" = $3, "rowsKept" = $4, "rowsRefused" = $5, "rowsSkipp
   "rowsReplaced" = $8, "bytesRead" = $9`;
 const PROGRESS = `UPDATE "ImportBatch" SET state = 'running', "startedAt" = coalesce("startedAt", now()), ${COUNTS}
   WHERE "orgId" = $1 AND id = $2 AND state IN ('queued', 'running')`;
-const DONE = `UPDATE "ImportBatch" SET state = 'done', fault = NULL, "finishedAt" = clock_timestamp(), ${COUNTS}
+const DONE = `UPDATE "ImportBatch" SET state = 'done', fault = NULL, "finishedAt" = clock_timestamp(), ${COUNTS},
+  skipped = $10::jsonb, privacy = $11::jsonb
   WHERE "orgId" = $1 AND id = $2`;
 
 export interface BatchProgress extends BatchCounts {
@@ -110,8 +112,20 @@ export async function recordProgress(
 export async function recordDone(
   target: InTransaction,
   progress: BatchProgress,
+  {
+    skipped,
+    privacy,
+  }: {
+    readonly skipped: readonly SkippedRows[];
+    readonly privacy: readonly ColumnPrivacy[];
+  },
 ): Promise<void> {
-  await target.client.query(DONE, countValues(target, progress));
+  const values = [
+    ...countValues(target, progress),
+    JSON.stringify(skipped),
+    JSON.stringify(privacy),
+  ];
+  await target.client.query(DONE, values);
 }
 
 const FAILED = `UPDATE "ImportBatch" SET state = 'failed', fault = $10, "finishedAt" = clock_timestamp(), ${COUNTS}
@@ -168,4 +182,16 @@ export async function lockMetric(
   await client.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
     `essai:metric:${metricId}`,
   ]);
+}
+
+/** The batch stays without its file. */
+export async function recordFileGone({
+  client,
+  orgId,
+  batchId,
+}: InTransaction): Promise<void> {
+  await client.query(
+    `UPDATE "ImportBatch" SET "storageKey" = '' WHERE "orgId" = $1 AND id = $2`,
+    [orgId, batchId],
+  );
 }

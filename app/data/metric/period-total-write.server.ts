@@ -1,8 +1,9 @@
 import type pg from "pg";
 import type { CalendarDay } from "~/core/time/calendar-day";
+import { segmentKeyOf } from "./answers/cell-key";
 
 /** Named in full, so that the primary key is walked to the periods and no further. */
-const SPLITS = `split = ANY(ARRAY['all', 'site', 'channel'])`;
+const SPLITS = `split = ANY(ARRAY['all', 'site', 'channel', 'segment'])`;
 
 /** Periods that hold one of the days, with the day after each. */
 const TOUCHED = `
@@ -27,26 +28,35 @@ const addUp = (cells: string) => `
     SELECT granularity, split, period, key, jsonb_object_agg(score, answers) AS counts FROM scores GROUP BY 1, 2, 3, 4
   ), sums AS (
     SELECT granularity, split, period, key, sum(numerator) AS numerator, sum(denominator) AS denominator,
+      sum("sumSquares") AS "sumSquares", sum(dismissed) AS dismissed, sum("notAsked") AS "notAsked",
       CASE WHEN sum("valueCount") = 1 THEN max(value) END AS value, sum("valueCount") AS "valueCount"
     FROM cells GROUP BY 1, 2, 3, 4
   )
   INSERT INTO "PeriodTotal" ("orgId", "metricId", granularity, split, "periodStart", "splitKey", "scoreCounts",
-                             numerator, denominator, value, "valueCount")
-  SELECT $1, $2, granularity, split, period, key, counts, numerator, denominator, value, "valueCount"
+                             numerator, denominator, value, "valueCount", "sumSquares", dismissed, "notAsked")
+  SELECT $1, $2, granularity, split, period, key, counts, numerator, denominator, value, "valueCount", "sumSquares",
+    dismissed, "notAsked"
   FROM sums LEFT JOIN tallies USING (granularity, split, period, key)`;
 
-/** A reading of a week or a month counts on the day it begins. */
+/**
+ * A reading of a week or a month counts on the day it begins. Segments are cells of their own beside those that hold
+ * everybody: they are only in their own totals.
+ */
 const COUNT_DAYS = addUp(`
   SELECT 'day' AS granularity, s.split, r."periodStart" AS period, s.key, r."scoreCounts", r.numerator, r.denominator,
-    r.value, (r.value IS NOT NULL)::int AS "valueCount"
+    r.value, (r.value IS NOT NULL)::int AS "valueCount", r."sumSquares", r.dismissed, r."notAsked"
   FROM "Reading" r
-  CROSS JOIN LATERAL (VALUES ('all', ''), ('site', coalesce(r."siteId"::text, '')), ('channel', r.channel)) AS s (split, key)
+  CROSS JOIN LATERAL (
+    SELECT * FROM (VALUES ('all', ''), ('site', coalesce(r."siteId"::text, '')), ('channel', r.channel)) AS everybody
+    WHERE r."segmentName" = ''
+    UNION ALL SELECT 'segment', ${segmentKeyOf('r."segmentName"', 'r."segmentValue"')} WHERE r."segmentName" <> ''
+  ) AS s (split, key)
   WHERE r."orgId" = $1 AND r."metricId" = $2 AND r.granularity = ANY(ARRAY['day', 'week', 'month'])
-    AND r."periodStart" = ANY($3::date[]) AND r."segmentName" = ''`);
+    AND r."periodStart" = ANY($3::date[])`);
 
 const COUNT_LONGER = addUp(`
   SELECT touched.granularity, t.split, touched.period, t."splitKey" AS key, t."scoreCounts", t.numerator, t.denominator,
-    t.value, t."valueCount"
+    t.value, t."valueCount", t."sumSquares", t.dismissed, t."notAsked"
   FROM touched JOIN "PeriodTotal" t ON t."orgId" = $1 AND t."metricId" = $2 AND t.granularity = 'day' AND t.${SPLITS}
     AND t."periodStart" >= touched.period AND t."periodStart" < touched.until
   WHERE touched.granularity <> 'day'`);

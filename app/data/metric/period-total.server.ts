@@ -6,7 +6,7 @@ interface TotalsQuery {
   readonly orgId: string;
   readonly metricId: string;
   readonly granularity: Granularity;
-  readonly splitBy: "site" | "channel" | "nothing";
+  readonly splitBy: "site" | "channel" | "segment" | "nothing";
   /** Null for every site. */
   readonly siteIds: readonly string[] | null;
   readonly from: CalendarDay | null;
@@ -21,8 +21,8 @@ interface Span {
 }
 
 /**
- * Totals of the periods from one day to another: columns period, site, via, counts, numerator, denominator, value. Added
- * up only where a span cuts a period (its days are added) or some sites are asked for as one.
+ * Totals of the periods from one day to another: columns period, site, via (the channel, or the segment's key), counts,
+ * numerator, denominator, value, "sumSquares", dismissed, "notAsked". Added up only where a span cuts a period (its days are added) or some sites are asked for as one.
  */
 export function totalsStatement(query: TotalsQuery): Prisma.Sql {
   const { splitBy, siteIds } = query;
@@ -79,15 +79,16 @@ function cellsOf(
   span: Span,
 ): Prisma.Sql {
   const bySite = splitBy === "site" || siteIds !== null;
-  const split = splitBy === "channel" ? "channel" : bySite ? "site" : "all";
+  const isVia = splitBy === "channel" || splitBy === "segment";
+  const split = isVia ? splitBy : bySite ? "site" : "all";
   const sites = siteIds
     ? Prisma.sql`AND "splitKey" = ANY(${[...siteIds]}::text[])`
     : Prisma.empty;
   return Prisma.sql`
     SELECT date_trunc(${granularity}, "periodStart")::date AS period,
       ${splitBy === "site" ? Prisma.sql`nullif("splitKey", '')` : Prisma.sql`NULL::text`} AS site,
-      ${splitBy === "channel" ? Prisma.sql`"splitKey"` : Prisma.sql`''`} AS via,
-      "scoreCounts" AS counts, numerator, denominator, value, "valueCount"
+      ${isVia ? Prisma.sql`"splitKey"` : Prisma.sql`''`} AS via,
+      "scoreCounts" AS counts, numerator, denominator, value, "valueCount", "sumSquares", dismissed, "notAsked"
     FROM "PeriodTotal"
     WHERE "orgId" = ${orgId}::uuid AND "metricId" = ${metricId}::uuid AND granularity = ${span.granularity}
       AND split = ${split} AND "periodStart" >= ${span.from ?? "-infinity"}::date
@@ -100,6 +101,7 @@ function addedUp(cells: Prisma.Sql): Prisma.Sql {
     SELECT sums.*, tallies.counts
     FROM (
       SELECT period, site, via, sum(numerator) AS numerator, sum(denominator) AS denominator,
+        sum("sumSquares") AS "sumSquares", sum(dismissed)::int AS dismissed, sum("notAsked")::int AS "notAsked",
         CASE WHEN sum("valueCount") = 1 THEN max(value) END AS value
       FROM (${cells}) AS cells GROUP BY 1, 2, 3
     ) AS sums
@@ -126,7 +128,8 @@ export function channelsOfSites({
 }): Prisma.Sql {
   return addedUp(Prisma.sql`
     SELECT date_trunc(${granularity}, "periodStart")::date AS period, NULL::text AS site, channel AS via,
-      "scoreCounts" AS counts, numerator, denominator, value, (value IS NOT NULL)::int AS "valueCount"
+      "scoreCounts" AS counts, numerator, denominator, value, (value IS NOT NULL)::int AS "valueCount",
+      "sumSquares", dismissed, "notAsked"
     FROM "Reading"
     WHERE "orgId" = ${orgId}::uuid AND "metricId" = ${metricId}::uuid
       AND granularity = ANY(ARRAY['day', 'week', 'month']) AND "segmentName" = ''

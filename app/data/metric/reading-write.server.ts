@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
 import type { OrgClient } from "../org.server";
+import { CELL_KEY } from "./answers/cell-key";
 import { recountTotals } from "./period-total-write.server";
 
 export interface NewPeriod {
@@ -19,60 +20,6 @@ interface Target {
   readonly client: pg.PoolClient;
   readonly orgId: string;
   readonly metricId: string;
-}
-
-/** Marks of the key inside a name are escaped, so that two different cells never share one. */
-const escaped = (column: string) =>
-  String.raw`replace(replace(replace(${column}, '\', '\\'), '|', '\|'), '=', '\=')`;
-
-const CELL_KEY = `coalesce("siteId"::text, '') || '|' || ${escaped("channel")} || '|' ||
-  CASE WHEN "segmentName" = '' THEN '' ELSE ${escaped('"segmentName"')} || '=' || ${escaped('"segmentValue"')} END`;
-
-/** Readings computed from answers belong to no batch; those of a series to the batch that wrote them. */
-const CLEAR_DAYS = `
-  DELETE FROM "Reading" WHERE "orgId" = $1 AND "metricId" = $2 AND granularity = 'day' AND "batchId" IS NULL
-    AND "periodStart" = ANY($3::date[])`;
-
-const COMPUTE_DAYS = `
-  WITH tallies AS (
-    SELECT "answeredOn", "siteId", channel, score, count(*) AS answers,
-           CASE grouping("segmentName") WHEN 0 THEN "segmentName" ELSE '' END AS "segmentName",
-           CASE grouping("segmentName") WHEN 0 THEN "segmentValue" ELSE '' END AS "segmentValue"
-    FROM "Response"
-    WHERE "orgId" = $1 AND "metricId" = $2 AND "answeredOn" = ANY($3::date[])
-    GROUP BY GROUPING SETS (
-      ("answeredOn", "siteId", channel, score),
-      ("answeredOn", "siteId", channel, score, "segmentName", "segmentValue")
-    )
-    HAVING grouping("segmentName") = 1 OR "segmentName" <> ''
-  )
-  INSERT INTO "Reading" ("orgId", "metricId", id, granularity, "periodStart", "siteId", channel, "segmentName",
-                         "segmentValue", "cellKey", "scoreCounts", numerator, denominator)
-  SELECT $1, $2, gen_random_uuid(), 'day', "answeredOn", "siteId", channel, "segmentName", "segmentValue", ${CELL_KEY},
-         CASE WHEN NOT $4::boolean THEN jsonb_object_agg(score::text, answers) END,
-         CASE WHEN $4::boolean THEN sum(score * answers) END,
-         CASE WHEN $4::boolean THEN sum(answers) END
-  FROM tallies
-  GROUP BY "answeredOn", "siteId", channel, "segmentName", "segmentValue"`;
-
-/**
- * Counts the given days again from their answers: one cell per site and channel, and one more per segment value.
- * `asShare`: answers are 1 or 0 and become numerator and denominator; else the count of each score is kept.
- */
-export async function recomputeDays({
-  client,
-  orgId,
-  metricId,
-  days,
-  asShare,
-}: Target & {
-  readonly days: readonly CalendarDay[];
-  readonly asShare: boolean;
-}): Promise<void> {
-  if (days.length === 0) return;
-  await client.query(CLEAR_DAYS, [orgId, metricId, days]);
-  await client.query(COMPUTE_DAYS, [orgId, metricId, days, asShare]);
-  await recountTotals({ client, orgId, metricId, days });
 }
 
 const PUT_PERIODS = `

@@ -1,4 +1,5 @@
 import { Prisma } from "../generated/client";
+import { readSegmentKey } from "~/core/metric/answers/segment-key";
 import type { MetricReading } from "~/core/metric/reading";
 import type { ReadingForm, ReadingStatistics } from "~/core/metric/statistics";
 import type { CalendarDay } from "~/core/time/calendar-day";
@@ -11,7 +12,8 @@ export interface ReadingQuery {
   readonly metricId: string;
   readonly form: ReadingForm;
   readonly granularity: Granularity;
-  readonly splitBy?: "site" | "channel" | "nothing";
+  /** Segments of every site together: `siteIds` does not narrow them. */
+  readonly splitBy?: "site" | "channel" | "segment" | "nothing";
   /** Null for every site. */
   readonly siteIds?: readonly string[] | null;
   readonly from?: CalendarDay | null;
@@ -26,6 +28,7 @@ interface Row {
   numerator: number | null;
   denominator: number | null;
   value: number | null;
+  sumSquares: number | null;
 }
 
 /**
@@ -36,19 +39,22 @@ export async function listReadings(
   query: ReadingQuery,
 ): Promise<MetricReading[]> {
   const rows = await query.client.$queryRaw<Row[]>(statement(query));
-  const { form, granularity } = query;
-  return rows.flatMap(({ period: periodStart, siteId, channel, ...row }) => {
-    const statistics = toStatistics(form, row);
-    const cell = {
-      periodStart,
-      granularity,
-      siteId,
-      channel,
-      segmentName: "",
-      segmentValue: "",
-    };
-    return statistics ? [{ ...cell, statistics }] : [];
-  });
+  const { form, granularity, splitBy } = query;
+  return rows.flatMap(
+    ({ period: periodStart, siteId, channel: via, ...row }) => {
+      const statistics = toStatistics(form, row);
+      const segment = splitBy === "segment" ? readSegmentKey(via) : null;
+      const cell = {
+        periodStart,
+        granularity,
+        siteId,
+        channel: splitBy === "channel" ? via : "",
+        segmentName: segment?.name ?? "",
+        segmentValue: segment?.value ?? "",
+      };
+      return statistics ? [{ ...cell, statistics }] : [];
+    },
+  );
 }
 
 /** The channels of some sites are counted from the readings themselves: totals know a channel or a site, not both. */
@@ -68,7 +74,8 @@ function statement({
       ? channelsOfSites({ ...query, siteIds })
       : totalsStatement(query);
   return Prisma.sql`
-    SELECT to_char(period, 'YYYY-MM-DD') AS period, site AS "siteId", via AS channel, counts, numerator, denominator, value
+    SELECT to_char(period, 'YYYY-MM-DD') AS period, site AS "siteId", via AS channel, counts, numerator, denominator, value,
+      "sumSquares"
     FROM (${totals}) AS totals ORDER BY totals.period, site, via`;
 }
 
@@ -80,6 +87,10 @@ function toStatistics(
     return row.counts ? { form, counts: row.counts } : null;
   if (form === "ratio" && row.numerator !== null && row.denominator !== null) {
     return { form, numerator: row.numerator, denominator: row.denominator };
+  }
+  if (form === "sums" && row.denominator !== null) {
+    const { numerator: sum, denominator: n, sumSquares } = row;
+    return { form, n, sum: sum ?? 0, sumSquares: sumSquares ?? 0 };
   }
   if (form === "count" && row.numerator !== null)
     return { form, count: row.numerator };

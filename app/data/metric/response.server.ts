@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { plainArray, textArray } from "../bulk/array-literal";
 import { orderedId } from "../bulk/ordered-id";
+import { replaceResponses } from "./answers/replace-responses.server";
 
 export interface NewResponse {
   readonly identity: string;
@@ -10,7 +11,11 @@ export interface NewResponse {
   readonly channel: string;
   readonly segmentName: string;
   readonly segmentValue: string;
-  readonly score: number;
+  /** Null exactly where `silence` says why. */
+  readonly score: number | null;
+  readonly silence: "" | "dismissed" | "not-asked";
+  /** Keyed hash of who answered. */
+  readonly respondent: string | null;
   readonly verbatim: string | null;
 }
 
@@ -23,33 +28,69 @@ interface Target {
 
 /** Arrays instead of one parameter per value: a statement of any number of rows that PostgreSQL plans once. */
 const ADD = `
-  INSERT INTO "Response" ("orgId", "metricId", "batchId", id, identity, "answeredOn", "siteId", channel, "segmentName", "segmentValue", score)
+  INSERT INTO "Response" ("orgId", "metricId", "batchId", id, identity, "answeredOn", "siteId", channel, "segmentName",
+                          "segmentValue", score, silence, respondent)
   SELECT $1, $2, $3, line.*
-  FROM unnest($4::uuid[], $5::text[], $6::date[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::float8[]) AS line
+  FROM unnest($4::uuid[], $5::text[], $6::date[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::float8[],
+              $12::text[], $13::text[]) AS line
   ON CONFLICT ("orgId", "metricId", identity) DO NOTHING`;
 
 /** The words of those of a chunk's answers that were added. Apart: an insert that also returns its rows costs twice as much. */
 const ADD_WORDS = `
-  INSERT INTO "Verbatim" ("orgId", "metricId", id, "responseId", "siteId", "answeredOn", score, text)
-  SELECT $1, $2, gen_random_uuid(), added.id, added."siteId", added."answeredOn", added.score, line.words
+  INSERT INTO "Verbatim" ("orgId", "metricId", id, "responseId", "siteId", "answeredOn", channel, "segmentName",
+                          "segmentValue", score, text)
+  SELECT $1, $2, gen_random_uuid(), added.id, added."siteId", added."answeredOn", added.channel, added."segmentName",
+         added."segmentValue", added.score, line.words
   FROM unnest($3::uuid[], $4::text[]) AS line (id, words)
   JOIN "Response" added ON added."orgId" = $1 AND added.id = line.id`;
 
-/** Adds the answers that are not known yet, with their words. Returns how many. */
+export interface AddedResponses {
+  readonly added: number;
+  /** Of the answers known before that said something else. */
+  readonly replaced: number;
+  /** Days on which a replaced answer stood before. */
+  readonly daysBefore: readonly CalendarDay[];
+}
+
+/**
+ * Adds the answers that are not known yet, with their words; one that is known and says something else now takes the place
+ * of what it said. No two may have the same identity.
+ */
 export async function addResponses({
-  client,
-  orgId,
-  metricId,
-  batchId,
   responses,
-}: Target & { readonly responses: readonly NewResponse[] }): Promise<number> {
+  ...target
+}: Target & {
+  readonly responses: readonly NewResponse[];
+}): Promise<AddedResponses> {
+  const { client, orgId, metricId, batchId } = target;
+  const ids = responses.map(orderedId);
+  const columns = columnsOf(responses, ids);
+  const all = [orgId, metricId, batchId, ...columns];
+  const added = (await client.query(ADD, all)).rowCount ?? 0;
+  const spoken = responses.flatMap(({ verbatim }, i) =>
+    verbatim === null ? [] : [{ id: ids[i] ?? null, words: verbatim }],
+  );
+  if (added > 0 && spoken.length > 0)
+    await client.query(ADD_WORDS, [
+      orgId,
+      metricId,
+      plainArray(spoken.map(({ id }) => id)),
+      textArray(spoken.map(({ words }) => words)),
+    ]);
+  const known = responses.length - added;
+  const daysBefore =
+    known > 0 ? await replaceResponses(target, columns, responses) : [];
+  return { added, replaced: daysBefore.length, daysBefore };
+}
+
+/** In the order of the statements' parameters. */
+function columnsOf(
+  responses: readonly NewResponse[],
+  ids: readonly string[],
+): string[] {
   const column = <Key extends keyof NewResponse>(key: Key) =>
     responses.map((response) => response[key]);
-  const ids = responses.map(orderedId);
-  const { rowCount } = await client.query(ADD, [
-    orgId,
-    metricId,
-    batchId,
+  return [
     plainArray(ids),
     textArray(column("identity")),
     plainArray(column("day")),
@@ -58,18 +99,9 @@ export async function addResponses({
     textArray(column("segmentName")),
     textArray(column("segmentValue")),
     plainArray(column("score")),
-  ]);
-  const spoken = responses.flatMap(({ verbatim }, i) =>
-    verbatim === null ? [] : [{ id: ids[i] ?? null, words: verbatim }],
-  );
-  if (rowCount && spoken.length > 0)
-    await client.query(ADD_WORDS, [
-      orgId,
-      metricId,
-      plainArray(spoken.map(({ id }) => id)),
-      textArray(spoken.map(({ words }) => words)),
-    ]);
-  return rowCount ?? 0;
+    textArray(column("silence")),
+    textArray(column("respondent")),
+  ];
 }
 
 const WHERE_BATCH = `"orgId" = $1 AND "metricId" = $2 AND "batchId" = $3`;

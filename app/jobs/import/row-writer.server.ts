@@ -2,38 +2,42 @@ import type pg from "pg";
 import { NO_ROWS, type BatchCounts } from "~/core/import/batch-state";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
+import type { SkippedRows } from "~/data/import/import-batch.server";
 import { addRefusals, type Refusal } from "~/data/import/import-refusal.server";
+import { recomputeDays } from "~/data/metric/answers/count-days.server";
 import { recountTotals } from "~/data/metric/period-total-write.server";
+import { putPeriods, type NewPeriod } from "~/data/metric/reading-write.server";
 import {
-  putPeriods,
-  recomputeDays,
-  type NewPeriod,
-} from "~/data/metric/reading-write.server";
-import { addResponses, type NewResponse } from "~/data/metric/response.server";
-import { ensureSites } from "~/data/metric/site.server";
+  lockErasure,
+  removeErased,
+} from "~/data/privacy/erased-respondent.server";
 import type {
   ImportedRow,
+  KeptRow,
   PeriodRow,
   RefusedRow,
-  ResponseRow,
   SkippedRow,
-  KeptRow,
 } from "~/integrations/delimited/row/row-outcome";
+import { nameSites, placeOf, type SiteIds } from "./writer/row-place.server";
+import { writeAnswers } from "./writer/write-answers.server";
 
 const CHUNK_ROWS = 1_000;
+/** The reason of rows whose respondent asked to be forgotten. */
+const ERASED = "erased";
 
 export interface RowTarget {
   readonly client: pg.PoolClient;
   readonly orgId: string;
   readonly batchId: string;
   readonly metricId: string;
+  /** Of a series' periods. */
   readonly granularity: Granularity;
-  /** Answers are 1 or 0, and their readings a share. */
-  readonly asShare: boolean;
 }
 
 export interface RowWriter {
   readonly counts: () => BatchCounts;
+  /** Rows left out so far, by reason, the most frequent first. */
+  readonly skipped: () => SkippedRows[];
   add(outcome: KeptRow | RefusedRow | SkippedRow): Promise<void>;
   /** Writes what is still in hand, then counts the touched days and their totals again. */
   finish(): Promise<BatchCounts>;
@@ -43,17 +47,24 @@ export interface RowWriter {
 
 /**
  * Writes the rows of one file in chunks inside the caller's transaction, and counts what became of them. One chunk is
- * being written while the next is read, so that neither the file nor the database waits for the other.
+ * being written while the next is read, so that neither the file nor the database waits for the other. The caller holds
+ * the metric's lock.
  */
 export function createRowWriter(target: RowTarget): RowWriter {
   const counts = { ...NO_ROWS };
+  const reasons = new Map<string, number>();
   const siteIds = new Map<string, string>();
   const touchedDays = new Set<CalendarDay>();
   const touchedPeriods = new Set<CalendarDay>();
+  let namesPeople = false;
   let rows: ImportedRow[] = [];
   let refusals: Refusal[] = [];
-
   let underWay: Promise<void> = Promise.resolve();
+
+  function skip(reason: string, count = 1) {
+    counts.rowsSkipped += count;
+    reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+  }
 
   async function writeRows(chunk: readonly ImportedRow[]) {
     await nameSites(target, chunk, siteIds);
@@ -62,7 +73,8 @@ export function createRowWriter(target: RowTarget): RowWriter {
     for (const start of written.periods) touchedPeriods.add(start);
     counts.rowsKept += written.added + written.replaced;
     counts.rowsReplaced += written.replaced;
-    counts.rowsKnown += chunk.length - written.added - written.replaced;
+    counts.rowsKnown += written.known;
+    if (written.erased > 0) skip(ERASED, written.erased);
   }
 
   /** Starts one write when the one before has ended, and does not wait for it; its failure is that of the next. */
@@ -87,13 +99,26 @@ export function createRowWriter(target: RowTarget): RowWriter {
     });
   };
 
+  /** Somebody may have been erased after the chunk with their answer was written. */
+  async function leaveErasedOut() {
+    if (!namesPeople) return;
+    await lockErasure(target, "adds");
+    const removed = await removeErased(target);
+    counts.rowsKept -= removed;
+    if (removed > 0) skip(ERASED, removed);
+  }
+
   return {
     counts: () => counts,
+    skipped: () =>
+      [...reasons]
+        .map(([reason, count]) => ({ reason, count }))
+        .sort((a, b) => b.count - a.count),
     async add(outcome) {
       counts.rowsRead += 1;
-      if (outcome.outcome === "skipped" || isSilent(outcome))
-        counts.rowsSkipped += 1;
+      if (outcome.outcome === "skipped") skip(outcome.reason);
       else if (outcome.outcome === "kept") {
+        namesPeople ||= namesSomebody(outcome.row);
         if (rows.push(outcome.row) >= CHUNK_ROWS) await passRows();
       } else {
         counts.rowsRefused += 1;
@@ -105,6 +130,7 @@ export function createRowWriter(target: RowTarget): RowWriter {
       await passRows();
       await passRefusals();
       await underWay;
+      await leaveErasedOut();
       await recomputeDays({ ...target, days: [...touchedDays] });
       await recountTotals({ ...target, days: [...touchedPeriods] });
       return counts;
@@ -113,12 +139,8 @@ export function createRowWriter(target: RowTarget): RowWriter {
   };
 }
 
-function isSilent(outcome: KeptRow | RefusedRow): boolean {
-  return (
-    outcome.outcome === "kept" &&
-    outcome.row.grain === "responses" &&
-    outcome.row.score === null
-  );
+function namesSomebody(row: ImportedRow): boolean {
+  return row.grain === "responses" && row.respondent !== null;
 }
 
 function toRefusal({
@@ -132,84 +154,41 @@ function toRefusal({
   return { line, column, reason: { code: reason, data }, value, raw };
 }
 
-async function nameSites(
-  { client, orgId }: RowTarget,
-  rows: readonly ImportedRow[],
-  siteIds: Map<string, string>,
-): Promise<void> {
-  const names = new Set(
-    rows.flatMap(({ site }) =>
-      site !== null && !siteIds.has(site) ? [site] : [],
-    ),
-  );
-  if (names.size === 0) return;
-  for (const [name, id] of await ensureSites({
-    client,
-    orgId,
-    names: [...names],
-  }))
-    siteIds.set(name, id);
-}
-
 interface Written {
   readonly added: number;
   readonly replaced: number;
+  readonly known: number;
+  readonly erased: number;
   /** Days whose answers may have changed. */
   readonly days: readonly CalendarDay[];
   /** First days of the periods of a series. */
   readonly periods: readonly CalendarDay[];
 }
 
+/** A file's rows are all of one grain. */
 async function writeChunk(
   target: RowTarget,
   rows: readonly ImportedRow[],
-  siteIds: ReadonlyMap<string, string>,
+  siteIds: SiteIds,
 ): Promise<Written> {
-  const responses = rows
-    .filter((row) => row.grain === "responses")
-    .flatMap((row) => {
-      const { score } = row;
-      return score === null ? [] : [toResponse({ ...row, score }, siteIds)];
-    });
-  if (responses.length > 0) {
-    const added = await addResponses({ ...target, responses });
-    const days = added > 0 ? responses.map(({ day }) => day) : [];
-    return { added, replaced: 0, days, periods: [] };
-  }
+  const answers = rows.filter((row) => row.grain === "responses");
+  if (answers.length > 0)
+    return { ...(await writeAnswers(target, answers, siteIds)), periods: [] };
   const periods = rows
     .filter((row) => row.grain === "series")
     .map((row) => toPeriod(row, siteIds));
+  const { added, replaced } = await putPeriods({ ...target, periods });
   return {
+    added,
+    replaced,
+    known: periods.length - added - replaced,
+    erased: 0,
     days: [],
     periods: periods.map(({ periodStart }) => periodStart),
-    ...(await putPeriods({ ...target, periods })),
   };
 }
 
-function placeOf(
-  { site, channel, segment }: ImportedRow,
-  siteIds: ReadonlyMap<string, string>,
-) {
-  return {
-    siteId: site === null ? null : (siteIds.get(site) ?? null),
-    channel: channel ?? "",
-    segmentName: segment?.name ?? "",
-    segmentValue: segment?.value ?? "",
-  };
-}
-
-function toResponse(
-  row: ResponseRow & { score: number },
-  siteIds: ReadonlyMap<string, string>,
-): NewResponse {
-  const { identity, day, score, verbatim } = row;
-  return { identity, day, score, verbatim, ...placeOf(row, siteIds) };
-}
-
-function toPeriod(
-  row: PeriodRow,
-  siteIds: ReadonlyMap<string, string>,
-): NewPeriod {
+function toPeriod(row: PeriodRow, siteIds: SiteIds): NewPeriod {
   return {
     periodStart: row.periodStart,
     ...placeOf(row, siteIds),

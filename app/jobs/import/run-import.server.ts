@@ -1,5 +1,6 @@
 import type { BatchCounts } from "~/core/import/batch-state";
 import type { CodedFault } from "~/core/import/coded-fault";
+import { columnPrivacy } from "~/core/import/column-privacy";
 import {
   feedFor,
   rolesFitFeed,
@@ -19,6 +20,7 @@ import { withOrg, withOrgConnection } from "~/data/org.server";
 import type { FileStorage } from "~/http/storage.server";
 import { readTabular } from "~/integrations/tabular/read-tabular";
 import type { ImportMapping } from "~/schemas/import-mapping";
+import { forgetPersonalFile } from "./forget-file.server";
 import { countBytes, createProgress } from "./progress.server";
 import { createRowWriter } from "./row-writer.server";
 
@@ -59,14 +61,20 @@ export async function runImport(task: ImportTask): Promise<ImportOutcome> {
   const { orgId, batchId } = task;
   try {
     const plan = await readPlan(task);
-    return await withOrgConnection(orgId, async (client) => {
-      if (!(await lockBatch(client, batchId))) return { outcome: "not-mine" };
-      await lockMetric(client, plan.metric.id);
-      const state = await readBatchState({ client, orgId, batchId });
-      if (state !== "queued" && state !== "running")
-        return { outcome: "not-mine" };
-      return { outcome: "done", counts: await bringIn(task, plan, client) };
-    });
+    const outcome = await withOrgConnection<ImportOutcome>(
+      orgId,
+      async (client) => {
+        if (!(await lockBatch(client, batchId))) return { outcome: "not-mine" };
+        await lockMetric(client, plan.metric.id);
+        const state = await readBatchState({ client, orgId, batchId });
+        if (state !== "queued" && state !== "running")
+          return { outcome: "not-mine" };
+        return { outcome: "done", counts: await bringIn(task, plan, client) };
+      },
+    );
+    // Also where another worker was the one that brought it in, and died before this.
+    await forgetPersonalFile(task, task.storage);
+    return outcome;
   } catch (error) {
     if (!(error instanceof ImportStop)) throw error;
     await recordFailure(task, error.fault);
@@ -82,6 +90,8 @@ async function readPlan({ orgId, batchId }: ImportTask): Promise<Plan> {
     if (!batch?.mapping || !metric)
       throw new ImportStop({ code: "not-mapped", data: {} });
     const { mapping } = batch;
+    if (batch.storageKey === "")
+      throw new ImportStop({ code: "file-gone", data: {} });
     const feed = feedFor(metric.kind, metric.scale, mapping.grain);
     const roles = mapping.columns.map(({ role }) => role);
     if (!feed || !rolesFitFeed(roles, feed))
@@ -105,7 +115,6 @@ async function bringIn(
     batchId,
     metricId: metric.id,
     granularity: mapping.granularity ?? "day",
-    asShare: metric.kind === "proportion",
   });
   const progress = createProgress(
     { ...task, fileBytes: batch.fileBytes },
@@ -118,6 +127,7 @@ async function bringIn(
       bytes,
       mapping,
       scale: feed.scale,
+      least: feed.least,
       timeZone,
     })) {
       if (outcome.outcome === "stopped") {
@@ -137,6 +147,7 @@ async function bringIn(
   await recordDone(
     { client, orgId, batchId },
     { ...counts, bytesRead: batch.fileBytes },
+    { skipped: writer.skipped(), privacy: columnPrivacy(mapping.columns) },
   );
   return counts;
 }

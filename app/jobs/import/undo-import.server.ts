@@ -9,10 +9,8 @@ import {
 } from "~/data/import/import-state.server";
 import { getMetric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
-import {
-  recomputeDays,
-  removePeriods,
-} from "~/data/metric/reading-write.server";
+import { recomputeDays } from "~/data/metric/answers/count-days.server";
+import { removePeriods } from "~/data/metric/reading-write.server";
 import { removeResponses } from "~/data/metric/response.server";
 
 const UNDOABLE: readonly BatchState[] = ["done", "undoing"];
@@ -45,11 +43,7 @@ export async function undoImport(task: UndoTask): Promise<boolean> {
       ...target,
       onPart: progress.record,
     });
-    await recomputeDays({
-      ...target,
-      days,
-      asShare: metric.kind === "proportion",
-    });
+    await recomputeDays({ ...target, days });
     await removePeriods(target);
     await progress.ended();
     // Last: until the commit it keeps everyone else from the batch's row, progress too.

@@ -78,9 +78,8 @@ async function writeIn(
     day: dayAt(batch.now, batch.timeZone),
     createdById: batch.createdById,
   });
-  const asShare = metric.kind === "proportion";
   const target = { client, orgId, batchId, metricId: metric.id };
-  const writer = createRowWriter({ ...target, granularity, asShare });
+  const writer = createRowWriter({ ...target, granularity });
   try {
     // Numbered through the day: its refusals are read on by their line.
     for (const row of rows)
@@ -91,18 +90,10 @@ async function writeIn(
   }
   const counts = writer.counts();
   const { bytes } = batch;
-  const skipped = reasonsOf(rows);
+  const skipped = writer.skipped();
   const privacy = privacyOf(rows);
   await addToBatch(client, { orgId, batchId, counts, bytes, skipped, privacy });
   return { outcome: "written", batchId, counts };
-}
-
-function reasonsOf(rows: SentBatch["rows"]) {
-  const reasons = new Map<string, number>();
-  for (const row of rows)
-    if (row.outcome === "skipped")
-      reasons.set(row.reason, (reasons.get(row.reason) ?? 0) + 1);
-  return [...reasons].map(([reason, count]) => ({ reason, count }));
 }
 
 function privacyOf(rows: SentBatch["rows"]) {

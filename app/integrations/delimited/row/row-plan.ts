@@ -19,6 +19,8 @@ export interface RowPlan {
   timeZone: string;
   /** The tool's words for a score that was refused or never asked for. */
   silence: SilenceWords | undefined;
+  /** What the tool writes in place of a date. */
+  noDate: RegExp | undefined;
   columnsOf(role: ColumnRole): readonly MappedColumn[];
   columnOf(role: ColumnRole): MappedColumn | null;
   /** Mapped columns whose cells are read; ignored and personal ones are not. */
@@ -31,8 +33,9 @@ export function planRows(
   mapping: ImportMapping,
   scale: MetricScale | null,
   timeZone: string,
-  least: number,
+  least = -Infinity,
 ): RowPlan {
+  const rules = mapping.source && rulesOf(mapping.source);
   const byRole = new Map<ColumnRole, MappedColumn[]>();
   for (const column of mapping.columns) {
     byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
@@ -42,7 +45,8 @@ export function planRows(
     scale,
     least,
     timeZone,
-    silence: mapping.source && rulesOf(mapping.source).silence,
+    silence: rules?.silence,
+    noDate: rules?.noDate,
     columnsOf: (role) => byRole.get(role) ?? [],
     columnOf: (role) => byRole.get(role)?.[0] ?? null,
     read: mapping.columns.filter((column) => !UNREAD.has(column.role)),

@@ -16,7 +16,7 @@ export function createRowReader(
   mapping: ImportMapping,
   scale: MetricScale | null,
   timeZone: string,
-  least: number,
+  least = -Infinity,
 ): (record: FileRecord, fieldCount: number) => RowOutcome {
   const plan = planRows(mapping, scale, timeZone, least);
   const readCells =
