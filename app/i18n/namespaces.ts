@@ -16,6 +16,7 @@ import type objective from "./en/objective.json";
 import type palette from "./en/palette.json";
 import type paste from "./en/paste.json";
 import type plan from "./en/plan.json";
+import type privacy from "./en/privacy.json";
 import type results from "./en/results.json";
 import type schedule from "./en/schedule.json";
 import type scorecard from "./en/scorecard.json";
@@ -45,6 +46,7 @@ export interface Catalogue {
   palette: typeof palette;
   paste: typeof paste;
   plan: typeof plan;
+  privacy: typeof privacy;
   results: typeof results;
   schedule: typeof schedule;
   scorecard: typeof scorecard;

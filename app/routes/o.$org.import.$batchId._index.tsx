@@ -64,13 +64,13 @@ function placeOf({ orgId, org, account }: Viewer, batch: ImportBatch) {
 
 async function nextWaiting(
   { orgId, account }: Viewer,
-  batchId: string,
+  batch: ImportBatch,
 ): Promise<{ id: string; fileName: string } | null> {
   const [next] = await withOrg(orgId, (client) =>
     listWaitingFiles({
       client,
       createdById: account.id,
-      exceptId: batchId,
+      batch,
       limit: 24,
     }),
   );
@@ -99,7 +99,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     review: canMove(batch.state, "import")
       ? await reviewBatch(placeOf(viewer, batch))
       : null,
-    next: batch.state === "done" ? await nextWaiting(viewer, batch.id) : null,
+    next: batch.state === "done" ? await nextWaiting(viewer, batch) : null,
     refusals:
       batch.state === "done"
         ? await withOrg(orgId, (client) =>

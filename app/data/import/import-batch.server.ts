@@ -233,28 +233,37 @@ export interface WaitingFile {
   readonly id: string;
   readonly fileName: string;
   readonly storageKey: string;
+  readonly fileHash: string;
 }
 
-/** Files of one person that nobody has described yet, in the order they were sent. */
+/** What was sent within so much time of one another belongs together. */
+const ONE_SITTING_MS = 30 * 60_000;
+
+/** Files that one person sent about when this one came, and that nobody has described yet, in their order. */
 export async function listWaitingFiles({
   client,
   createdById,
-  exceptId,
+  batch,
   limit,
 }: {
   client: OrgClient;
   createdById: string;
-  exceptId: string;
+  batch: { readonly id: string; readonly createdAt: Date };
   limit: number;
 }): Promise<WaitingFile[]> {
+  const sent = batch.createdAt.getTime();
   const rows = await client.importBatch.findMany({
     where: {
       orgId: client.orgId,
       createdById,
       state: "uploaded" satisfies BatchState,
-      id: { not: exceptId },
+      id: { not: batch.id },
+      createdAt: {
+        gte: new Date(sent - ONE_SITTING_MS),
+        lte: new Date(sent + ONE_SITTING_MS),
+      },
     },
-    select: { id: true, fileName: true, storageKey: true },
+    select: { id: true, fileName: true, storageKey: true, fileHash: true },
     orderBy: { createdAt: "desc" },
     take: limit,
   });

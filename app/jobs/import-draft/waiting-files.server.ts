@@ -16,7 +16,7 @@ export interface WaitingLine {
   readonly alike: boolean;
 }
 
-/** The other files this person sent and has not described yet. */
+/** The other files this person sent and has not described yet; the very same bytes are no other file. */
 export async function findWaiting(
   {
     orgId,
@@ -25,7 +25,7 @@ export async function findWaiting(
   }: {
     orgId: string;
     accountId: string;
-    batch: { id: string };
+    batch: { id: string; createdAt: Date; fileHash: string };
   },
   fingerprint: string | null,
 ): Promise<WaitingLine[]> {
@@ -33,12 +33,13 @@ export async function findWaiting(
     listWaitingFiles({
       client,
       createdById: accountId,
-      exceptId: batch.id,
+      batch,
       limit: MAX_WAITING,
     }),
   );
   const lines: WaitingLine[] = [];
   for (const file of files) {
+    if (file.fileHash === batch.fileHash) continue;
     const alike = await isAlike(file, fingerprint);
     lines.push({ id: file.id, fileName: file.fileName, alike });
   }
@@ -46,7 +47,7 @@ export async function findWaiting(
 }
 
 export async function isAlike(
-  file: WaitingFile,
+  file: Pick<WaitingFile, "storageKey" | "fileName">,
   fingerprint: string | null,
 ): Promise<boolean> {
   if (fingerprint === null) return false;

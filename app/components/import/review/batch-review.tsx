@@ -14,6 +14,7 @@ import { ReviewForm } from "./review-form";
 import type { WaitingFile } from "./waiting-files";
 
 interface Inspection {
+  fileName: string;
   source: SourceName;
   encoding: string | null;
   delimiter: string | null;
@@ -89,6 +90,7 @@ export function BatchReview({ batch, review, answer }: BatchReviewProps) {
       </p>
       <ReviewForm
         key={draft.columnsKey}
+        fileName={inspection.fileName}
         draft={draft}
         faults={answer?.faults ?? []}
         found={{ ...inspection, fileBytes: batch.fileBytes, notes }}

@@ -1,31 +1,39 @@
 import { useTranslation } from "react-i18next";
 import { DateField, SelectField } from "~/components/ui/field";
 import { RadioCards } from "~/components/ui/form/choice-fields";
+import { dayInName } from "~/core/import/day-in-name";
+import type { DateFormat } from "~/core/time/parse-date";
 import { GRANULARITIES } from "~/core/time/period";
 import { useDraftField } from "./draft-context";
 
-/** In the order they are offered; the keys are the catalogue's, where "." and ":" part keys. */
-const DATE_FORMATS = [
-  ["yyyy-MM-dd", "isoDay"],
-  ["iso-datetime", "isoTime"],
-  ["dd/MM/yyyy", "dayFirst"],
-  ["dd/MM/yyyy HH:mm", "dayFirstTime"],
-  ["MM/dd/yyyy", "monthFirst"],
-  ["MM/dd/yyyy HH:mm", "monthFirstTime"],
-  ["dd.MM.yyyy", "dotted"],
-  ["yyyy/MM/dd", "slashedIso"],
-  ["EEE MMM dd yyyy", "written"],
-  ["yyyy-MM", "yearMonth"],
-  ["yyyy-M", "yearMonthShort"],
-  ["epoch-seconds", "epoch"],
-] as const;
+/** Every format there is, in the order they are offered; the names are the catalogue's, where "." and ":" part keys. */
+const DATE_FORMAT_NAMES = {
+  "yyyy-MM-dd": "isoDay",
+  "iso-datetime": "isoTime",
+  "dd/MM/yyyy": "dayFirst",
+  "dd/MM/yyyy HH:mm": "dayFirstTime",
+  "MM/dd/yyyy": "monthFirst",
+  "MM/dd/yyyy HH:mm": "monthFirstTime",
+  "dd.MM.yyyy": "dotted",
+  "yyyy/MM/dd": "slashedIso",
+  "EEE MMM dd yyyy": "written",
+  "yyyy-MM": "yearMonth",
+  "yyyy-M": "yearMonthShort",
+  "MM/yyyy": "monthYear",
+  "MMM yyyy": "monthWords",
+  "epoch-seconds": "epoch",
+} as const satisfies Record<DateFormat, string>;
 
 /** What a row is, and how its dates and numbers are written. */
-export function LayoutFields() {
+export function LayoutFields({ fileName }: { fileName: string }) {
   const { t } = useTranslation("import");
   const { t: metricWords } = useTranslation("metric");
   const field = useDraftField();
   const grain = field("grain");
+  const fixedDay = field("fixedDay");
+  const isFromName =
+    fixedDay.defaultValue !== "" &&
+    fixedDay.defaultValue === dayInName(fileName);
   return (
     <section aria-labelledby="layout" className="grid gap-4">
       <h2 id="layout">{t("layout.title")}</h2>
@@ -44,9 +52,9 @@ export function LayoutFields() {
           label={t("layout.dateFormat")}
           {...field("dateFormat")}
           placeholder={t("layout.chooseDate")}
-          options={DATE_FORMATS.map(([value, key]) => ({
+          options={Object.entries(DATE_FORMAT_NAMES).map(([value, name]) => ({
             value,
-            label: t(`dateFormat.${key}`),
+            label: t(`dateFormat.${name}`),
           }))}
         />
         <SelectField
@@ -67,7 +75,11 @@ export function LayoutFields() {
             }))}
           />
         </div>
-        <DateField label={t("layout.fixedDay")} {...field("fixedDay")} />
+        <DateField
+          label={t("layout.fixedDay")}
+          hint={isFromName ? t("layout.dayFromName") : undefined}
+          {...fixedDay}
+        />
       </div>
     </section>
   );

@@ -16,6 +16,7 @@ import { UnderstoodSection } from "./understood/understood-section";
 import { WaitingFiles, type WaitingFile } from "./waiting-files";
 
 interface ReviewFormProps {
+  fileName: string;
   draft: ImportDraft;
   faults: readonly DraftFault[];
   found: FoundFactsProps;
@@ -27,6 +28,7 @@ interface ReviewFormProps {
 
 /** One page, one form: what was found, what each column is, which metric, and the first rows as all this reads them. */
 export function ReviewForm({
+  fileName,
   draft,
   faults,
   found,
@@ -45,8 +47,6 @@ export function ReviewForm({
         onChange={follow}
         className="group/form"
       >
-        {/* First of all buttons, so that Enter in a field looks again and never imports. */}
-        <button name="intent" value="preview" hidden tabIndex={-1} />
         <input type="hidden" name="columnsKey" value={draft.columnsKey} />
         <Card>
           <Faults />
@@ -57,7 +57,7 @@ export function ReviewForm({
             <ColumnRoles columns={columns} />
           </CardBlock>
           <CardBlock>
-            <LayoutFields />
+            <LayoutFields fileName={fileName} />
           </CardBlock>
           <CardBlock>
             <MetricChoice metrics={metrics} />

@@ -82,8 +82,8 @@ function statisticsOf(
   ratio: { numerator: number; denominator: number },
 ): ReadingStatistics | null {
   const { form, unit } = METRIC_KIND_DEFINITIONS[kind];
-  // Durations are counted in bins, which only the reading of the metric knows.
-  if (unit === "duration" && form === "scores") return null;
+  // Durations are counted in bins or by a limit, which the metric's readings know.
+  if (unit === "duration" && scores.size > 0) return null;
   switch (form) {
     case "scores":
       return { form, counts: Object.fromEntries(scores) };

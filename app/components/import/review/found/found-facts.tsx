@@ -46,6 +46,7 @@ export function FoundFacts({ source, fileBytes, ...found }: FoundFactsProps) {
   );
 }
 
+/** Its button is the form's first, so that Enter in any field looks again and never imports. */
 function Layout({
   encoding,
   delimiter,

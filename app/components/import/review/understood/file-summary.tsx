@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
 import type { UnderstoodFile } from "~/core/import/understood/understood-file";
 import { useFormat } from "~/i18n/use-format";
+import { useDraft } from "../draft-context";
 import { ScoreBars } from "./score-bars";
 
 /** What all rows say together: the value with its interval and n, from when to when, from where. */
@@ -31,7 +32,7 @@ export function FileSummary({ file }: { file: UnderstoodFile }) {
   );
 }
 
-function useFacts({ summary }: UnderstoodFile): string {
+function useFacts({ summary, rows }: UnderstoodFile): string {
   const { t } = useTranslation("import");
   const format = useFormat();
   const { firstDay, lastDay, sites, channels, verbatims, value } = summary;
@@ -42,14 +43,19 @@ function useFacts({ summary }: UnderstoodFile): string {
     count > 0
       ? t(`understood.${key}`, { count, formatted: format.count(count) })
       : "";
+  const byMonth =
+    useDraft().draft.granularity === "month" &&
+    rows.some(({ isPeriod }) => isPeriod);
+  const write = (day: string) =>
+    byMonth ? format.month(day, true) : format.fullDate(day);
   const when =
     firstDay === null || lastDay === null
       ? ""
       : firstDay === lastDay
-        ? format.fullDate(firstDay)
-        : t("understood.span", {
-            from: format.fullDate(firstDay),
-            to: format.fullDate(lastDay),
+        ? write(firstDay)
+        : t(byMonth ? "understood.months" : "understood.span", {
+            from: write(firstDay),
+            to: write(lastDay),
           });
   return [
     counted("answers", value?.n ?? 0),
