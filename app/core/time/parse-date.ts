@@ -4,6 +4,7 @@ import {
   isNamedDay,
   type CalendarDay,
 } from "./calendar-day";
+import { monthNumber } from "./month-name";
 import type { Granularity } from "./period";
 
 /** Ways dates are written in files. Slashed and dotted days and months may lack their leading zero. */
@@ -17,6 +18,8 @@ export const DATE_FORMATS = [
   "dd.MM.yyyy",
   "yyyy-MM",
   "yyyy-M",
+  "MM/yyyy",
+  "MMM yyyy",
   "yyyy/MM/dd",
   "EEE MMM dd yyyy",
   "epoch-seconds",
@@ -45,9 +48,15 @@ const SHAPES: Readonly<Record<DateFormat, RegExp>> = {
   "MM/dd/yyyy": new RegExp(`^${MONTH_FIRST}$`),
   "dd/MM/yyyy HH:mm": new RegExp(`^${DAY_FIRST}${CLOCK}$`),
   "MM/dd/yyyy HH:mm": new RegExp(`^${MONTH_FIRST}${CLOCK}$`),
-  "dd.MM.yyyy": /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
+  "dd.MM.yyyy": new RegExp(
+    String.raw`^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?:${CLOCK})?$`,
+  ),
   "yyyy-MM": /^(?<year>\d{4})-(?<month>\d{2})$/,
   "yyyy-M": /^(?<year>\d{4})-(?<month>\d{1,2})$/,
+  "MM/yyyy": /^(?<month>\d{1,2})[/-](?<year>\d{4})$/,
+  // "janvier 2024", and what spreadsheets show of a month: "janv.-24". "Jan 24" may be a day.
+  "MMM yyyy":
+    /^(?<monthWord>\p{L}{3,10})\.?(?:[ -](?<year>\d{4})|[-'’](?<shortYear>\d{2}))$/u,
   // Google Forms' own download: "2018/06/21 11:29:42 PM GMT+2", the time where the answer was given.
   "yyyy/MM/dd": new RegExp(
     String.raw`^(?<year>\d{4})/(?<month>\d{1,2})/(?<day>\d{1,2})(?:${CLOCK}(?: (?:GMT|UTC)(?:[+-]\d{1,2}(?::\d{2})?)?)?)?$`,
@@ -74,11 +83,10 @@ export function parseDate(
     return parsed(dayAt(new Date(Number(parts.epoch) * 1000), timeZone));
   }
   if (!isClock(parts)) return { outcome: "no-such-day" };
-  const day = calendarDay(
-    Number(parts.year),
-    parts.monthName ? MONTHS.indexOf(parts.monthName) + 1 : Number(parts.month),
-    Number(parts.day ?? 1),
-  );
+  const month = monthOf(parts);
+  if (month === null) return { outcome: "not-this-format" };
+  const year = Number(parts.year ?? `20${parts.shortYear}`);
+  const day = calendarDay(year, month, Number(parts.day ?? 1));
   if (day === null) return { outcome: "no-such-day" };
   if (parts.offset !== undefined)
     return parsed(dayAt(instantOf(day, parts), timeZone));
@@ -94,6 +102,12 @@ function parsed(
 }
 
 type Parts = Record<string, string | undefined>;
+
+/** Null for a word that names no month. */
+function monthOf({ month, monthName, monthWord }: Parts): number | null {
+  if (monthName !== undefined) return MONTHS.indexOf(monthName) + 1;
+  return monthWord === undefined ? Number(month) : monthNumber(monthWord);
+}
 
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 

@@ -1,7 +1,7 @@
 import { plainWords } from "../tabular/header-text";
 
 const RECOMMEND =
-  /\b(?:recommend\w*|recommand\w*|nps|net promoter|promoter score)\b/;
+  /\b(?:recommend\w*|recommand\w*|nps|net promoter|promoter score|\w*empfehl\w*|recomend\w*|recomiend\w*|consigli\w*|aanbevel\w*)\b/;
 const EFFORT =
   /\b(?:ces|effort|easy|easier|facile|facilement|facilite|difficult|difficile)\b/;
 /** "NPS_GROUP", "Recommendation comment": about the score, not the score. */

@@ -17,7 +17,11 @@ export function detectHeaderRows(records: FileHead): number {
   first.forEach((cell, index) => {
     if (!below.some((record) => isDatum(record[index] ?? ""))) return;
     if (cell.trim() === "") return;
-    if (isDatum(cell)) headless += 1;
+    // A period above numbers is the name of their column.
+    const isPeriod =
+      looksLikeDate(cell.trim()) &&
+      !below.some((record) => looksLikeDate((record[index] ?? "").trim()));
+    if (isDatum(cell) && !isPeriod) headless += 1;
     else headed += 1;
   });
   const aloneAndData = below.length === 0 && first.some(isDatum);

@@ -66,6 +66,8 @@ export const LIMESURVEY: SourceRules = {
     (findColumn(first, SUBMITTED) >= 0 || findColumn(first, LANGUAGE) >= 0),
   headerRows: () => 1,
   skipper: createSkipper,
+  // What it writes where a survey keeps no dates.
+  noDate: /^1980-01-01(?: 00:00(?::00)?)?$/,
   hint: ({ name }) => hintOf(name),
 };
 

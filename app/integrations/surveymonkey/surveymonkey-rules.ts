@@ -12,7 +12,7 @@ const RESPONSE = /^(?:Open-Ended )?Response$|^R[ée]ponse(?: ouverte| libre)?$/i
 const OPEN = /^(?:Open-Ended Response|R[ée]ponse (?:ouverte|libre))$/i;
 const COMMENT =
   /^(?:other|autre|comment|why|pourquoi|please (?:specify|explain)|if yes|if no|si oui|si non)/;
-/** Month first, whatever the language of the account. */
+/** Month first in its English exports; another one leaves an open date to a person. */
 const DATE: ColumnHint = { role: "date", dateFormat: "MM/dd/yyyy HH:mm" };
 const META = new Map<string, ColumnHint>(
   Object.entries({
@@ -27,6 +27,17 @@ const META = new Map<string, ColumnHint>(
     "first name": { role: "personal" },
     "last name": { role: "personal" },
     "custom data 1": { role: "ignore" },
+    "id du repondant": { role: "id" },
+    "id du collecteur": { role: "ignore" },
+    "date de debut": { role: "date" },
+    "date de fin": { role: "date" },
+    "date de creation": { role: "date" },
+    "date de modification": { role: "date" },
+    "adresse ip": { role: "personal" },
+    "adresse e mail": { role: "personal" },
+    prenom: { role: "personal" },
+    "nom de famille": { role: "personal" },
+    "donnees personnalisees 1": { role: "ignore" },
   }),
 );
 
@@ -35,8 +46,8 @@ export const SURVEYMONKEY: SourceRules = {
   source: "surveymonkey",
   recognise: ([first = [], second = []]) =>
     second.some((cell) => RESPONSE.test(cell.trim())) ||
-    (plainWords(first[0] ?? "") === "respondent id" &&
-      plainWords(first[1] ?? "") === "collector id"),
+    (META.get(plainWords(first[0] ?? ""))?.role === "id" &&
+      /^(?:collector id|id du collecteur)$/.test(plainWords(first[1] ?? ""))),
   headerRows: (head) => (hasOptionRow(head) ? 2 : 1),
   nameColumns,
   skipper: createSkipper,

@@ -64,6 +64,8 @@ export interface SourceRules {
   skipper(
     header: TableHeader,
   ): ((cells: readonly string[]) => RowSkip | null) | null;
+  /** A date that stands for none. */
+  noDate?: RegExp;
   /** The tool's own words, beside the general ones, for a score that was refused or never asked for. */
   silence?: SilenceWords;
   hint(

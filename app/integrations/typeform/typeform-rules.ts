@@ -6,7 +6,25 @@ import type {
   TableHeader,
 } from "../tabular/source-rules";
 
-const SUBMITTED = ["submit date utc", "submitted at", "submit date"];
+const SUBMITTED = [
+  "submit date utc",
+  "submitted at",
+  "submit date",
+  "date de soumission utc",
+  "date d envoi utc",
+  "fecha de envio utc",
+  "einreichungsdatum utc",
+];
+const TYPE = [
+  "response type",
+  "type de reponse",
+  "tipo de respuesta",
+  "antworttyp",
+];
+/** The dates of any language name their zone; no question does. */
+const ZONED = / utc$/;
+const NETWORK =
+  /^(?:network id|identifiant (?:de |du )?reseau|id (?:de )?reseau|id de (?:la )?red|netzwerk id)$/;
 
 const META = new Map<string, ColumnHint>(
   Object.entries({
@@ -33,17 +51,22 @@ export const TYPEFORM: SourceRules = {
     const names = first.map(plainWords);
     const begins = names[0] === "#" || names[0] === "token";
     return (
-      begins &&
-      (names.includes("network id") || names.includes("submit date utc"))
+      begins && names.some((name) => NETWORK.test(name) || ZONED.test(name))
     );
   },
   headerRows: () => 1,
   skipper: createSkipper,
-  hint: ({ name }) => META.get(plainWords(name)) ?? null,
+  hint: ({ name }) => hintOf(plainWords(name)),
 };
 
+function hintOf(plain: string): ColumnHint | null {
+  if (NETWORK.test(plain)) return { role: "personal" };
+  if (TYPE.includes(plain)) return { role: "ignore" };
+  return META.get(plain) ?? (ZONED.test(plain) ? { role: "date" } : null);
+}
+
 function createSkipper({ names }: TableHeader) {
-  const type = findColumn(names, ["response type"]);
+  const type = findColumn(names, TYPE);
   const submitted = findColumn(names, SUBMITTED);
   return (cells: readonly string[]): RowSkip | null => {
     const kind = plainWords(cells[type] ?? "");

@@ -18,6 +18,21 @@ const WORDS: Readonly<Record<string, number | null>> = Object.assign(
     offered: null,
     unoffered: null,
     "not offered": null,
+    // Its other languages: French, German, Spanish.
+    bon: 1,
+    mauvais: 0,
+    satisfait: 1,
+    insatisfait: 0,
+    propose: null,
+    proposee: null,
+    gut: 1,
+    schlecht: 0,
+    angeboten: null,
+    bueno: 1,
+    buena: 1,
+    malo: 0,
+    mala: 0,
+    ofrecida: null,
   },
 );
 
@@ -26,11 +41,17 @@ const SCORE = [
   "satisfaction score",
   "rating",
   "satisfaction rating",
+  "ticket satisfaction rating",
   "satisfaction",
+  "evaluation de satisfaction",
+  "evaluation de la satisfaction",
+  "satisfaction du ticket",
+  "zufriedenheitsbewertung",
+  "calificacion de satisfaccion",
 ];
-const TICKET = ["ticket id", "ticket", "id"];
+const TICKET = ["ticket id", "ticket", "id", "id du ticket", "id de ticket"];
 const PERSONAL =
-  /^(?:requester(?: id| name| email)?|assignee(?: id| name| email)?|submitter(?: name)?)$/;
+  /^(?:requester(?: id| name| email)?|assignee(?: id| name| email)?|submitter(?: name)?|demandeur|assigne|solicitante)$/;
 
 export const ZENDESK: SourceRules = {
   source: "zendesk",
@@ -41,6 +62,10 @@ export const ZENDESK: SourceRules = {
     ["offered", "dismissed"],
     ["unoffered", "not-asked"],
     ["not offered", "not-asked"],
+    ["proposé", "dismissed"],
+    ["proposée", "dismissed"],
+    ["angeboten", "dismissed"],
+    ["ofrecida", "dismissed"],
   ]),
   hint: ({ name }) => hintOf(name),
 };
@@ -69,11 +94,12 @@ function hintOf(name: string): ColumnHint | null {
       scale: { min: 0, max: 1 },
       words: WORDS,
     };
-  if (plain === "id" || plain === "ticket id") return { role: "id" };
+  if (TICKET.includes(plain)) return { role: "id" };
   if (PERSONAL.test(plain)) return { role: "personal" };
   if (plain === "url" || plain === "reason id") return { role: "ignore" };
   if (["reason", "group", "group id", "channel"].includes(plain))
     return { role: "segment" };
-  if (plain === "comment") return { role: "text" };
+  if (/^(?:ticket satisfaction )?comment(?:aire)?$/.test(plain))
+    return { role: "text" };
   return /^(?:created|updated) at$/.test(plain) ? { role: "date" } : null;
 }

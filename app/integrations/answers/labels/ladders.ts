@@ -192,6 +192,22 @@ export const LADDERS: readonly Ladder[] = [
     "tres improbable|pas du tout probable|certainement pas|non certainement pas",
   ),
   ladder(
+    "satisfaction",
+    "sehr zufrieden",
+    "zufrieden|eher zufrieden",
+    "neutral|teils teils|weder noch|weder zufrieden noch unzufrieden",
+    "unzufrieden|eher unzufrieden",
+    "sehr unzufrieden",
+  ),
+  ladder(
+    "satisfaction",
+    "muy satisfecho|muy satisfecha",
+    "satisfecho|satisfecha|algo satisfecho",
+    "neutral|ni satisfecho ni insatisfecho",
+    "insatisfecho|insatisfecha|algo insatisfecho",
+    "muy insatisfecho|muy insatisfecha",
+  ),
+  ladder(
     "ease",
     "tres facile",
     "facile|plutot facile|assez facile",

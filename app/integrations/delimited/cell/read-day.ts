@@ -31,10 +31,11 @@ export function createDayReader(
 function readDate(
   text: string,
   name: string,
-  { mapping: { dateFormat }, timeZone }: RowPlan,
+  { mapping: { dateFormat }, timeZone, noDate }: RowPlan,
   granularity: Granularity | null,
 ): CalendarDay | RowFault {
-  if (text === "") return new RowFault("date-missing", name, "");
+  if (text === "" || noDate?.test(text))
+    return new RowFault("date-missing", name, text);
   const date = parseDate(text, dateFormat, timeZone);
   if (date.outcome !== "parsed") {
     return new RowFault(reasonOf(text), name, text, { format: dateFormat });

@@ -12,12 +12,17 @@ export type ColumnDateFormat =
 /** Days, not instants: a column of times has a new text on every row, but few new days. */
 const MAX_DAYS = 3000;
 const DATE_SHAPE =
-  /^(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:$|[ T])|\d{9,10}$|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [A-Z][a-z]{2} \d)/;
+  /^(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?:$|[ T])|\d{1,2}[-/]\d{4}$|\d{9,10}$|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? [A-Z][a-z]{2} \d)/;
 const MIN_DATE_RATIO = 0.8;
+
+const MONTH_SHAPE = /^\p{L}{3,10}\.?[ '’-]\d{2,4}$/u;
 
 /** A cheap look at the shape; whether the day exists is for the parser to say. */
 export function looksLikeDate(text: string): boolean {
-  return DATE_SHAPE.test(text);
+  if (DATE_SHAPE.test(text)) return true;
+  return (
+    MONTH_SHAPE.test(text) && parseDate(text, "MMM yyyy").outcome === "parsed"
+  );
 }
 
 export interface DateSamples {

@@ -4,26 +4,26 @@
  */
 const WORDS = {
   personal:
-    "phone telephone tel mobile firstname lastname surname prenom address adresse birth* naissance recipient*",
+    "demandeur requester phone telephone tel mobile firstname lastname surname prenom address adresse birth* naissance recipient*",
   traceable: "email mail courriel mel ip ipaddress latitude longitude",
   personName: "name nom names noms",
   averaged:
     "taux rate ratio pourcentage percent* pct % moyenne average avg mean part share",
   score:
-    "nps note score rating recommend* recommand* satisfaction satisfait* satisfied csat ces likely effort evaluation stars etoiles rate",
+    "nps note score rating recommend* recommand* satisfaction satisfait* satisfied csat ces likely effort evaluation stars etoiles rate answer empfehl* weiterempfehl* zufrieden* bewert* recomend* recomiend* satisfech* satisfac* calificacion valoracion consigl* soddisf* aanbevel* tevreden* avaliacao",
   year: "year annee an yr",
   month: "month mois",
   day: "day jour",
-  date: "date jour day month mois week semaine periode period created submitted timestamp horodat* completed recorded started time",
+  date: "date jour day month mois week semaine periode period created submitted timestamp horodat* completed recorded started time sent responded datum fecha",
   answered: "answer* reponse* submitted completed recorded",
-  site: "magasin boutique store shop agence branch site location lieu ville city gare station region surgery restaurant hotel pdv etablissement outlet state",
+  site: "magasin boutique store shop agence branch site location lieu ville city gare station region surgery restaurant hotel pdv etablissement outlet state unit unite filiale tienda",
   origin: "depart departure from origin",
   destination: "arrivee arrival to destination",
   channel: "source canal channel medium device touchpoint collecte",
   segment:
     "categorie category segment type department departement service team equipe produit product profil brand marque offre plan langue language airline motif reason",
   verbatim:
-    "commentaire* comment comments verbatim* message remarque* avis feedback title titre texte text why pourquoi suggestion* reason",
+    "commentaire* comment comments verbatim* message remarque* avis feedback title titre texte text why pourquoi suggestion* reason kommentar* comentario*",
   id: "id ids cle key identifiant ref reference numero num uuid guid pk ticket",
   happened:
     "circule* run handled answered traite* completed delivered livre* done served servi* realise*",

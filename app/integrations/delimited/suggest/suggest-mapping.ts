@@ -68,6 +68,13 @@ function decimalOf(columns: readonly ProfiledColumn[]): DecimalMark {
   return marks.has("comma") && !marks.has("point") ? "comma" : "point";
 }
 
+const MONTHS: ReadonlySet<DateFormat> = new Set([
+  "yyyy-MM",
+  "yyyy-M",
+  "MM/yyyy",
+  "MMM yyyy",
+]);
+
 /** The usual distance between the days of the file: a month, a week or a day. */
 function granularityOf(
   dates: readonly ProfiledColumn[],
@@ -83,7 +90,7 @@ function granularityOf(
   const usual = gaps.filter((gap) => gap > 0).sort((a, b) => a - b)[
     gaps.length >> 1
   ];
-  if (format === "yyyy-MM" || format === "yyyy-M" || (usual ?? 0) >= 28) {
+  if ((format !== null && MONTHS.has(format)) || (usual ?? 0) >= 28) {
     return "month";
   }
   return usual === 7 ? "week" : "day";
