@@ -1,0 +1,97 @@
+import type { CalendarDay } from "../../../time/calendar-day";
+import { periodEnd, type Granularity } from "../../../time/period";
+import { addAllStatistics, type ReadingStatistics } from "../../statistics";
+import type { DisclosurePlan, Family } from "./disclosure-plan";
+
+/** Some parts of a metric told as one, all in one way of parting it. */
+export interface Slice {
+  readonly family: Family;
+  /** Of `all` the one key ''. */
+  readonly keys: readonly string[];
+}
+
+/** Days that belong to it, both; null where it has no end. */
+export interface DayRange {
+  readonly from: CalendarDay | null;
+  readonly to: CalendarDay | null;
+}
+
+/** What a slice says of some periods in a row. */
+export interface SlicePoint {
+  readonly periodStart: CalendarDay;
+  readonly periodEnd: CalendarDay;
+  readonly periods: number;
+  /** Too few answered, or it would give somebody else away. */
+  readonly hidden: boolean;
+  /** Null where hidden, where nobody answered, and where index values do not add up. */
+  readonly statistics: ReadingStatistics | null;
+  readonly dismissed: number;
+  readonly notAsked: number;
+}
+
+export const WHOLE: Slice = { family: "all", keys: [""] };
+
+/**
+ * A slice over time, as finely as it may be told. Blocks that reach out of the range are left out, so that no two ranges
+ * differ by less than a block.
+ */
+export function sliceSeries(
+  plan: DisclosurePlan,
+  slice: Slice,
+  granularity: Granularity,
+  range: DayRange = { from: null, to: null },
+): SlicePoint[] {
+  return plan.stretches.flatMap(({ levels, told }) => {
+    const known = told.get(slice.family);
+    const level = slice.family === "all" ? 0 : coarsest(known, slice.keys);
+    const hidden = level >= levels.length || levels[level]!.length === 0;
+    const blocks = hidden ? levels.at(-1)! : levels[level]!;
+    return blocks.flatMap(({ periods }) => {
+      const [first, last] = [periods[0]!, periods.at(-1)!];
+      const span = {
+        periodStart: first,
+        periodEnd: periodEnd(last, granularity),
+        periods: periods.length,
+      };
+      if (isOutside(span, range)) return [];
+      return hidden
+        ? [{ ...span, hidden, statistics: null, dismissed: 0, notAsked: 0 }]
+        : [{ ...span, hidden, ...contentOf(plan, slice, periods) }];
+    });
+  });
+}
+
+function coarsest(
+  known: ReadonlyMap<string, number> | undefined,
+  keys: readonly string[],
+): number {
+  return keys.reduce((level, key) => Math.max(level, known?.get(key) ?? 0), 0);
+}
+
+function isOutside(
+  {
+    periodStart,
+    periodEnd: end,
+  }: { periodStart: CalendarDay; periodEnd: CalendarDay },
+  { from, to }: DayRange,
+): boolean {
+  return (from !== null && periodStart < from) || (to !== null && end > to);
+}
+
+function contentOf(
+  { cells }: DisclosurePlan,
+  { family, keys }: Slice,
+  periods: readonly CalendarDay[],
+): Pick<SlicePoint, "statistics" | "dismissed" | "notAsked"> {
+  const index = cells.get(family);
+  const own = keys.flatMap((key) => {
+    const ofKey = index?.get(key);
+    return ofKey ? periods.flatMap((period) => ofKey.get(period) ?? []) : [];
+  });
+  const total = addAllStatistics(own.map(({ statistics }) => statistics));
+  return {
+    statistics: total.outcome === "added" ? total.statistics : null,
+    dismissed: own.reduce((sum, cell) => sum + cell.dismissed, 0),
+    notAsked: own.reduce((sum, cell) => sum + cell.notAsked, 0),
+  };
+}
