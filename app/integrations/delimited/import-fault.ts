@@ -14,6 +14,7 @@ export type FileFaultCode =
   | "quote-not-closed"
   | "record-too-long"
   | "too-many-columns"
+  | "too-many-rows"
   | "header-changed"
   | "mapped-column-missing";
 

@@ -20,6 +20,7 @@ import { withOrg, withOrgConnection } from "~/data/org.server";
 import type { FileStorage } from "~/http/storage.server";
 import { readTabular } from "~/integrations/tabular/read-tabular";
 import type { ImportMapping } from "~/schemas/import-mapping";
+import { createBreathing } from "./breathing";
 import { forgetPersonalFile } from "./forget-file.server";
 import { countBytes, createProgress } from "./progress.server";
 import { createRowWriter } from "./row-writer.server";
@@ -121,6 +122,7 @@ async function bringIn(
     writer.counts,
   );
   const bytes = countBytes(storage.read(batch.storageKey), progress.addBytes);
+  const breathe = createBreathing();
   try {
     await progress.start();
     for await (const outcome of readTabular({
@@ -137,6 +139,8 @@ async function bringIn(
         });
       }
       await writer.add(outcome);
+      const breath = breathe();
+      if (breath) await breath;
     }
     await writer.finish();
   } finally {

@@ -1,10 +1,16 @@
 import { hash } from "node:crypto";
 
+import { FileFault } from "../import-fault";
+import { createNumberSet } from "./number-set";
+
 /** 128 bits: no two different rows of one organisation will share it by chance. */
 const HASH_CHARACTERS = 32;
 
-/** 52 bits, an exact number: enough to tell how often a row occurred, at 8 bytes a row. */
+/** 52 bits, an exact number: enough to tell how often a row occurred. */
 const COUNTER_KEY_CHARACTERS = 13;
+
+/** Rows without an id of their own in one file, at some 16 bytes each while it is read. */
+export const MAX_UNNAMED_ROWS = 10_000_000;
 
 /**
  * Identity of a row without an id of its own: a hash of what was understood of it, and which of the equal rows it is.
@@ -28,14 +34,19 @@ export function periodIdentity(
 export function createRowIdentifier(): (
   values: readonly (string | number | null)[],
 ) => string {
-  const seen = new Set<number>();
+  const seen = createNumberSet();
   const repeats = new Map<number, number>();
   return (values) => {
     const content = contentHash(values);
-    const key = Number.parseInt(content.slice(0, COUNTER_KEY_CHARACTERS), 16);
-    const occurrence = seen.has(key) ? (repeats.get(key) ?? 1) + 1 : 1;
-    if (occurrence === 1) seen.add(key);
-    else repeats.set(key, occurrence);
+    // From 1: the set keeps no 0.
+    const key =
+      1 + Number.parseInt(content.slice(0, COUNTER_KEY_CHARACTERS), 16);
+    if (seen.add(key)) {
+      if (seen.size() > MAX_UNNAMED_ROWS) throw new FileFault("too-many-rows");
+      return named(content, 1);
+    }
+    const occurrence = (repeats.get(key) ?? 1) + 1;
+    repeats.set(key, occurrence);
     return named(content, occurrence);
   };
 }
