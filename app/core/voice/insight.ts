@@ -1,0 +1,23 @@
+/** What a customer's words say about doing: a motivation to, or a barrier. */
+export const INSIGHTS = ["motivation", "barrier"] as const;
+export type Insight = (typeof INSIGHTS)[number];
+
+/** Whether words speak for what they are linked to, or against it. */
+export const STANCES = ["support", "contradict"] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** What customers' words can be linked to. */
+export const LINKABLES = ["objective", "experiment", "learning"] as const;
+export type Linkable = (typeof LINKABLES)[number];
+
+export function isInsight(text: unknown): text is Insight {
+  return (INSIGHTS as readonly unknown[]).includes(text);
+}
+
+export function isStance(text: unknown): text is Stance {
+  return (STANCES as readonly unknown[]).includes(text);
+}
+
+export function isLinkable(text: unknown): text is Linkable {
+  return (LINKABLES as readonly unknown[]).includes(text);
+}

@@ -1,0 +1,224 @@
+import type { MetricKind, MetricScale } from "~/core/metric/metric-kind";
+import type { CalendarDay } from "~/core/time/calendar-day";
+import { Prisma } from "../generated/client";
+import type { OrgClient } from "../org.server";
+import { voiceWhere, type VoiceFilter } from "./voice-filter";
+
+export interface Theme {
+  readonly id: string;
+  readonly name: string;
+  /** Found as the search finds what is typed; '' where only people say. */
+  readonly terms: string;
+}
+
+const COLUMNS = { id: true, name: true, terms: true } as const;
+
+export async function listThemes({
+  client,
+}: {
+  client: OrgClient;
+}): Promise<Theme[]> {
+  return client.theme.findMany({
+    where: { orgId: client.orgId, archivedAt: null },
+    select: COLUMNS,
+    orderBy: { name: "asc" },
+    take: MOST_THEMES,
+  });
+}
+
+/** Each costs a search on the page of voices. */
+export const MOST_THEMES = 30;
+
+export async function getTheme({
+  client,
+  id,
+}: {
+  client: OrgClient;
+  id: string;
+}): Promise<(Theme & { archivedAt: Date | null }) | null> {
+  return client.theme.findFirst({
+    where: { orgId: client.orgId, id },
+    select: { ...COLUMNS, archivedAt: true },
+  });
+}
+
+export async function hasThemeNamed({
+  client,
+  name,
+  exceptId,
+}: {
+  client: OrgClient;
+  name: string;
+  exceptId: string;
+}): Promise<boolean> {
+  const where = { orgId: client.orgId, name, id: { not: exceptId } };
+  return (await client.theme.findFirst({ where, select: COLUMNS })) !== null;
+}
+
+export async function countThemes({
+  client,
+}: {
+  client: OrgClient;
+}): Promise<number> {
+  return client.theme.count({
+    where: { orgId: client.orgId, archivedAt: null },
+  });
+}
+
+/** The id comes with the form: sent twice, it is one theme. */
+export async function createTheme({
+  client,
+  id,
+  name,
+  terms,
+  createdById,
+}: Theme & { client: OrgClient; createdById: string }): Promise<boolean> {
+  const { count } = await client.theme.createMany({
+    data: { orgId: client.orgId, id, name, terms, createdById },
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+/** False where there is no such theme. */
+export async function updateTheme({
+  client,
+  id,
+  ...fields
+}: { client: OrgClient; id: string } & Partial<
+  Pick<Theme, "name" | "terms"> & { archivedAt: Date | null }
+>): Promise<boolean> {
+  const { count } = await client.theme.updateMany({
+    where: { orgId: client.orgId, id },
+    data: fields,
+  });
+  return count === 1;
+}
+
+export interface ThemeMonth {
+  readonly month: CalendarDay;
+  readonly count: number;
+}
+
+/** Mentions by month of one theme, from a day on, with what else the words must be; months without any are left out. */
+export async function listThemeMonths({
+  client,
+  themeId,
+  filter,
+  from,
+}: {
+  client: OrgClient;
+  themeId: string;
+  filter: VoiceFilter;
+  from: CalendarDay;
+}): Promise<ThemeMonth[]> {
+  const where = voiceWhere(client.orgId, { ...filter, themeId, from });
+  return client.$queryRaw<ThemeMonth[]>`
+    SELECT to_char(date_trunc('month', v."answeredOn"), 'YYYY-MM-DD') AS month, count(*)::int AS count
+    FROM "Verbatim" v WHERE ${where} GROUP BY 1 ORDER BY 1`;
+}
+
+export interface ThemeScores {
+  readonly metricId: string;
+  readonly metric: string;
+  readonly kind: MetricKind;
+  readonly scale: MetricScale | null;
+  /** Score → answers that mention the theme. */
+  readonly counts: Record<string, number>;
+}
+
+/** How those who mention a theme scored, in the metric that hears of it most. Null where nobody did with a score. */
+export async function getThemeScores({
+  client,
+  themeId,
+  filter,
+  from,
+}: {
+  client: OrgClient;
+  themeId: string;
+  filter: VoiceFilter;
+  from: CalendarDay;
+}): Promise<ThemeScores | null> {
+  const where = voiceWhere(client.orgId, { ...filter, themeId, from });
+  const [row] = await client.$queryRaw<
+    (Omit<ThemeScores, "scale"> & {
+      scaleMin: number | null;
+      scaleMax: number | null;
+    })[]
+  >`
+    WITH scores AS (
+      SELECT v."metricId", v.score, count(*) AS answers FROM "Verbatim" v
+      WHERE ${where} AND v.score IS NOT NULL GROUP BY 1, 2
+    )
+    SELECT m.id AS "metricId", m.name AS metric, m.kind, m."scaleMin", m."scaleMax",
+      jsonb_object_agg(scores.score::text, scores.answers) AS counts
+    FROM scores JOIN "Metric" m ON m."orgId" = ${client.orgId}::uuid AND m.id = scores."metricId"
+    GROUP BY m.id, m.name, m.kind, m."scaleMin", m."scaleMax" ORDER BY sum(scores.answers) DESC, m.name LIMIT 1`;
+  if (!row) return null;
+  const { scaleMin, scaleMax, ...rest } = row;
+  const scale =
+    scaleMin === null || scaleMax === null
+      ? null
+      : { min: scaleMin, max: scaleMax };
+  return { ...rest, scale };
+}
+
+/** The themes that one customer's words belong to, and whether a person said so. */
+export async function listThemesOf({
+  client,
+  verbatimId,
+}: {
+  client: OrgClient;
+  verbatimId: string;
+}): Promise<{ id: string; byHand: boolean }[]> {
+  const { orgId } = client;
+  const themes = await listThemes({ client });
+  if (themes.length === 0) return [];
+  const tests = themes.map(
+    ({ id }) =>
+      Prisma.sql`SELECT ${id}::text AS id WHERE EXISTS (
+        SELECT 1 FROM "Verbatim" v WHERE v."orgId" = ${orgId}::uuid AND v.id = ${verbatimId}::uuid AND (${mentions(orgId, id)}))`,
+  );
+  const rows = await client.$queryRaw<{ id: string }[]>(
+    Prisma.join(tests, " UNION ALL "),
+  );
+  const said = await client.verbatimTheme.findMany({
+    where: { orgId, verbatimId },
+    select: { themeId: true },
+  });
+  const byHand = new Set(said.map(({ themeId }) => themeId));
+  return rows.map(({ id }) => ({ id, byHand: byHand.has(id) }));
+}
+
+/** For one row the words themselves are compared: the search would find all of them first. */
+function mentions(orgId: string, themeId: string): Prisma.Sql {
+  return Prisma.sql`coalesce(
+    (SELECT said.included FROM "VerbatimTheme" said
+      WHERE said."orgId" = ${orgId}::uuid AND said."themeId" = ${themeId}::uuid AND said."verbatimId" = v.id),
+    (SELECT t.terms <> '' AND public.voice_vector(v.text) @@ public.voice_query(t.terms) FROM "Theme" t
+      WHERE t."orgId" = ${orgId}::uuid AND t.id = ${themeId}::uuid))`;
+}
+
+/** A person’s word over what the terms find. */
+export async function sayTheme({
+  client,
+  verbatimId,
+  themeId,
+  included,
+  byId,
+}: {
+  client: OrgClient;
+  verbatimId: string;
+  themeId: string;
+  included: boolean;
+  byId: string;
+}): Promise<void> {
+  const { orgId } = client;
+  await client.verbatimTheme.upsert({
+    where: {
+      orgId_verbatimId_themeId: { orgId, verbatimId, themeId },
+    },
+    create: { orgId, verbatimId, themeId, included, byId },
+    update: { included, byId },
+  });
+}
