@@ -1,6 +1,7 @@
 import type chart from "./en/chart.json";
 import type checkin from "./en/checkin.json";
 import type common from "./en/common.json";
+import type drivers from "./en/drivers.json";
 import type experiment from "./en/experiment.json";
 import type fault from "./en/fault.json";
 import type form from "./en/form.json";
@@ -31,6 +32,7 @@ export interface Catalogue {
   chart: typeof chart;
   checkin: typeof checkin;
   common: typeof common;
+  drivers: typeof drivers;
   experiment: typeof experiment;
   fault: typeof fault;
   form: typeof form;

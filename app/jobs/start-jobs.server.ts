@@ -8,6 +8,7 @@ import {
 } from "./import/queue-import.server";
 import { failWithJob, recoverImports } from "./import/recover-imports.server";
 import { runBatch } from "./import/run-batch.server";
+import { computeDueInsights } from "./insight/compute-insights.server";
 import { startJobLoop } from "./job-loop.server";
 import { judgeClosedWindows } from "./judge/judge-closed-windows.server";
 import { judgeTests } from "./judge/judge-tests.server";
@@ -17,6 +18,7 @@ import {
   type JudgeJob,
 } from "./judge/queue-judgement.server";
 import { closeJobStore, jobStore } from "./job-store.server";
+import { keepPrivacy } from "./privacy/keep-privacy.server";
 import { outliveLostConnections } from "./lost-connections.server";
 
 /** Two at once on a node: a large file does not keep the next shop waiting. */
@@ -25,6 +27,9 @@ const RECOVER_EVERY_MS = 5_000;
 /** Windows close at midnight, in every time zone; the first look comes once the node has settled. */
 const JUDGE_EVERY_MS = 1_800_000;
 const JUDGE_FIRST_MS = 20_000;
+/** Retentions count in days; an erasure that an import held up should not wait for the next one. */
+const PRIVACY_EVERY_MS = 3_600_000;
+const PRIVACY_FIRST_MS = 60_000;
 /** A long import is cut short rather than a stop held up: it leaves nothing behind and is taken up at the next start. */
 const PATIENCE_MS = 5_000;
 
@@ -34,6 +39,7 @@ export async function startJobs(): Promise<() => Promise<void>> {
   const store = await jobStore();
   const loops = Array.from({ length: LOOPS }, () => startImportLoop(store));
   const judging = startJudging(store);
+  const endPrivacy = startPrivacy();
   const wakeAll = () => loops.forEach((loop) => loop.wake());
   onImportQueued(wakeAll);
   const recover = async () => {
@@ -46,6 +52,7 @@ export async function startJobs(): Promise<() => Promise<void>> {
   await recover();
   return async () => {
     clearInterval(timer);
+    endPrivacy();
     const ended = Promise.all([
       ...loops.map((loop) => loop.stop()),
       judging.stop(),
@@ -81,7 +88,10 @@ function startJudging(store: PgBoss) {
     onFault: reportFault,
     afterFailure: async () => {},
   });
-  const look = () => void judgeClosedWindows(reportFault).catch(reportFault);
+  const look = () =>
+    void judgeClosedWindows(reportFault)
+      .then(() => computeDueInsights(reportFault))
+      .catch(reportFault);
   const first = globalThis.setTimeout(look, JUDGE_FIRST_MS);
   const timer = setInterval(look, JUDGE_EVERY_MS);
   return {
@@ -90,6 +100,17 @@ function startJudging(store: PgBoss) {
       clearInterval(timer);
       await loop.stop();
     },
+  };
+}
+
+function startPrivacy(): () => void {
+  const look = () =>
+    void keepPrivacy(fileStorage(), reportFault).catch(reportFault);
+  const first = globalThis.setTimeout(look, PRIVACY_FIRST_MS);
+  const timer = setInterval(look, PRIVACY_EVERY_MS);
+  return () => {
+    clearTimeout(first);
+    clearInterval(timer);
   };
 }
 

@@ -5,7 +5,7 @@ import {
 } from "~/core/metric/metric-kind";
 import { createMetric } from "~/data/metric/metric.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";
-import type { SourceMapping } from "~/core/import/source-mapping";
+import type { SourceMapping } from "~/core/import/source/source-mapping";
 
 /** A metric of a kind, ready to be fed. */
 export async function addMetric(

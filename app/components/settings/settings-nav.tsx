@@ -5,7 +5,7 @@ import { useMay } from "~/components/document/use-may";
 
 const PLACES = ["members", "teams", "sites", "journeys", "context"] as const;
 /** What opens doors to the organisation is for those who run it. */
-const ADMIN_PLACES = ["sources", "keys"] as const;
+const ADMIN_PLACES = ["sources", "channels", "keys", "privacy"] as const;
 
 const LINK =
   "target inline-flex items-center rounded-full px-3 py-1 text-sm text-ink-2 hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-ink";

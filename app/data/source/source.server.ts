@@ -2,7 +2,7 @@ import type { SourceName } from "~/core/import/source-name";
 import type {
   SourceMapping,
   WebhookSignature,
-} from "~/core/import/source-mapping";
+} from "~/core/import/source/source-mapping";
 import type { OrgClient } from "../org.server";
 
 export interface SourceFields {

@@ -33,7 +33,7 @@ const OF_WHAT: Record<string, string> = {
 function sentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return /^Invalid/.test(issue.message)
+      return issue.message.startsWith("Invalid")
         ? `must be ${article(issue.expected)}`
         : issue.message;
     case "too_big":

@@ -5,7 +5,6 @@ import {
   type FeedGrain,
   type MetricFeed,
 } from "~/core/import/metric-feed";
-import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { dayAt } from "~/core/time/calendar-day";
 import { isDatabaseDown } from "~/data/database-down.server";
 import { getOrganizationSettings } from "~/data/identity/organization-settings.server";
@@ -142,10 +141,7 @@ export async function keepSent(sender: Sender, sent: Sent): Promise<Response> {
     sent.grain === "responses"
       ? readSentResponses(sent.body.responses, {
           scale: feed.scale,
-          least:
-            METRIC_KIND_DEFINITIONS[metric.kind].unit === "duration"
-              ? 0
-              : -Infinity,
+          least: feed.least,
           timeZone,
           today,
         })

@@ -3,7 +3,7 @@ import {
   readsByQuestion,
   signatureOf,
   type SourceMapping,
-} from "~/core/import/source-mapping";
+} from "~/core/import/source/source-mapping";
 import { SOURCE_NAMES } from "~/core/import/source-name";
 import {
   optionalId,

@@ -2,7 +2,10 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { BoundField } from "~/components/form/use-form-fields";
 import { TextField } from "~/components/ui/field";
-import { MAPPED_FIELDS, type MappedField } from "~/core/import/source-mapping";
+import {
+  MAPPED_FIELDS,
+  type MappedField,
+} from "~/core/import/source/source-mapping";
 
 /** Which question is what, in the tool's own words; what its last message held is offered. */
 export function QuestionFields({
@@ -38,7 +41,9 @@ export function QuestionFields({
       ))}
       <datalist id={listId}>
         {seen.map((known) => (
-          <option key={known} value={known} />
+          <option key={known} value={known}>
+            {known}
+          </option>
         ))}
       </datalist>
     </fieldset>

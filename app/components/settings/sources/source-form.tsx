@@ -3,7 +3,7 @@ import { SelectField, TextField, type Choice } from "~/components/ui/field";
 import {
   readsByQuestion,
   type SourceMapping,
-} from "~/core/import/source-mapping";
+} from "~/core/import/source/source-mapping";
 import { SOURCE_NAMES, type SourceName } from "~/core/import/source-name";
 import { SettingsForm } from "../settings-form";
 import { useSettingsForm } from "../use-settings-form";
@@ -24,6 +24,15 @@ interface SourceFormProps {
   submitLabel: string;
 }
 
+const NO_FIELDS = {
+  score: "",
+  verbatim: "",
+  site: "",
+  channel: "",
+  segment: "",
+  respondent: "",
+};
+
 /** What a source is, what it feeds and how long its words stay. Its tool is chosen once: secret and questions follow it. */
 export function SourceForm(props: SourceFormProps) {
   const { source, metrics, isNew = false, hidden, submitLabel } = props;
@@ -32,8 +41,7 @@ export function SourceForm(props: SourceFormProps) {
   const { name, tool, metricId, retentionDays, mapping } = source;
   const { seen = [], ...fields } = mapping;
   const { form, field, faults } = useSettingsForm("source", {
-    ...{ score: "", verbatim: "", site: "", channel: "" },
-    ...{ segment: "", respondent: "" },
+    ...NO_FIELDS,
     ...fields,
     name,
     tool,

@@ -1,4 +1,4 @@
-import { signatureOf } from "~/core/import/source-mapping";
+import { signatureOf } from "~/core/import/source/source-mapping";
 import { listMetrics } from "~/data/metric/metric.server";
 import { withOrg } from "~/data/org.server";
 import { getSource, type Source } from "~/data/source/source.server";

@@ -2,7 +2,7 @@ import {
   MAPPED_FIELDS,
   type MappedField,
   type SourceMapping,
-} from "~/core/import/source-mapping";
+} from "~/core/import/source/source-mapping";
 import type { MetricScale } from "~/core/metric/metric-kind";
 import { createRowReader } from "~/integrations/delimited/row/row-reader";
 import type {

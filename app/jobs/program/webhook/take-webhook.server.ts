@@ -1,5 +1,5 @@
 import { feedFor } from "~/core/import/metric-feed";
-import { readsByQuestion } from "~/core/import/source-mapping";
+import { readsByQuestion } from "~/core/import/source/source-mapping";
 import { getOrganizationSettings } from "~/data/identity/organization-settings.server";
 import { withOrg } from "~/data/org.server";
 import { getFedMetric } from "~/data/source/fed-metric.server";

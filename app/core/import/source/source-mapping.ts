@@ -1,4 +1,4 @@
-import type { SourceName } from "./source-name";
+import type { SourceName } from "../source-name";
 
 /** How a webhook proves whom it comes from; '' takes none. */
 export const WEBHOOK_SIGNATURES = [

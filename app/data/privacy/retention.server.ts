@@ -1,0 +1,64 @@
+import type pg from "pg";
+
+interface Target {
+  readonly client: pg.ClientBase;
+  readonly orgId: string;
+}
+
+/** In pieces: a million words in one statement would keep every page of voices waiting. */
+const AT_ONCE = 5_000;
+
+/** Answers of sources with a retention whose day lies further back than that. $2: today. */
+const PAST = `
+  FROM "Source" s JOIN "ImportBatch" b ON b."orgId" = s."orgId" AND b."sourceId" = s.id
+  JOIN "Response" r ON r."orgId" = b."orgId" AND r."batchId" = b.id
+    AND r."answeredOn" < $2::date - s."retentionDays"`;
+const OF_SOURCES = `s."orgId" = $1 AND s."retentionDays" IS NOT NULL`;
+
+const WORDS = `
+  DELETE FROM "Verbatim" WHERE "orgId" = $1 AND id IN (
+    SELECT v.id ${PAST} JOIN "Verbatim" v ON v."orgId" = r."orgId" AND v."responseId" = r.id
+    WHERE ${OF_SOURCES} LIMIT ${AT_ONCE})`;
+const PSEUDONYMS = `
+  UPDATE "Response" SET respondent = NULL WHERE "orgId" = $1 AND id IN (
+    SELECT r.id ${PAST} WHERE ${OF_SOURCES} AND r.respondent IS NOT NULL LIMIT ${AT_ONCE})`;
+/** A refused row holds what was written too; which day it was of is not known. */
+const REFUSED = `
+  UPDATE "ImportRefusal" i SET raw = '', value = '' FROM "Source" s JOIN "ImportBatch" b ON b."orgId" = s."orgId" AND b."sourceId" = s.id
+  WHERE ${OF_SOURCES} AND i."orgId" = b."orgId" AND i."batchId" = b.id AND (i.raw <> '' OR i.value <> '')
+    AND b."createdAt" < $2::date - s."retentionDays"`;
+
+export interface Forgotten {
+  readonly words: number;
+  readonly pseudonyms: number;
+}
+
+/**
+ * One piece of what the sources' retention says must go: words (with what was said of them) and pseudonyms. The scores stay,
+ * so no reading changes. Both 0: nothing is left to forget today.
+ */
+export async function forgetSome(
+  { client, orgId }: Target,
+  today: string,
+): Promise<Forgotten> {
+  const values = [orgId, today];
+  const words = await client.query(WORDS, values);
+  const pseudonyms = await client.query(PSEUDONYMS, values);
+  await client.query(REFUSED, values);
+  return {
+    words: words.rowCount ?? 0,
+    pseudonyms: pseudonyms.rowCount ?? 0,
+  };
+}
+
+/** Takes the batches off the list whose file nobody described since `before`; returns where their files lie. */
+export async function removeForgottenUploads(
+  { client, orgId }: Target,
+  before: Date,
+): Promise<string[]> {
+  const { rows } = await client.query<{ storageKey: string }>(
+    `DELETE FROM "ImportBatch" WHERE "orgId" = $1 AND state = 'uploaded' AND "createdAt" < $2 RETURNING "storageKey"`,
+    [orgId, before],
+  );
+  return rows.map(({ storageKey }) => storageKey).filter((key) => key !== "");
+}
