@@ -1,6 +1,6 @@
 import type { NotComputable } from "../../stats/estimate";
 import {
-  percentileInterval,
+  percentileIntervalOfBins,
   type PercentileInterval,
 } from "../../stats/intervals/percentile";
 import type { ContractStatistics } from "./contract-statistics";
@@ -13,8 +13,6 @@ export function durationPercentile(
   { bins, percentile }: Extract<ContractStatistics, { kind: "durations" }>,
   confidence: number,
 ): PercentileInterval | NotComputable {
-  const durations = bins.flatMap(({ duration, count }) =>
-    Array.from({ length: count }, () => duration),
-  );
-  return percentileInterval(durations, percentile, confidence);
+  const values = bins.map(({ duration: value, count }) => ({ value, count }));
+  return percentileIntervalOfBins(values, percentile, confidence);
 }

@@ -27,25 +27,59 @@ export function percentileInterval(
   confidence: number,
 ): PercentileInterval | NotComputable {
   const sorted = values.toSorted((a, b) => a - b);
-  const n = sorted.length;
+  const at = (rank: number) => sorted[rank] ?? null;
+  return intervalOfRanks(at, sorted.length, probability, confidence);
+}
+
+/** Values that are equal, or counted as equal. */
+export interface ValueBin {
+  value: number;
+  count: number;
+}
+
+/**
+ * The same of a histogram, ascending, whatever the number of values: nothing is spread out. Counts are whole, and no bin is empty.
+ */
+export function percentileIntervalOfBins(
+  bins: readonly ValueBin[],
+  probability: number,
+  confidence: number,
+): PercentileInterval | NotComputable {
+  const ends: number[] = [];
+  let n = 0;
+  for (const { count } of bins) ends.push((n += count));
+  const at = (rank: number) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! > rank) high = middle;
+      else low = middle + 1;
+    }
+    return rank < 0 ? null : (bins[low]?.value ?? null);
+  };
+  return intervalOfRanks(at, n, probability, confidence);
+}
+
+/** `at`: the value at a rank from 0; null outside. */
+function intervalOfRanks(
+  at: (rank: number) => number | null,
+  n: number,
+  probability: number,
+  confidence: number,
+): PercentileInterval | NotComputable {
   if (n === 0) return notComputable("too-few-answers");
-  const estimate = interpolated(sorted, probability);
+  const rank = (n - 1) * probability;
+  const below = at(Math.floor(rank)) ?? 0;
+  const above = at(Math.ceil(rank)) ?? below;
   const tail = (1 - confidence) / 2;
   return {
     outcome: "estimated",
-    estimate,
+    estimate: below + (rank - Math.floor(rank)) * (above - below),
     standardError: null,
-    low: sorted[binomialQuantile(tail, n, probability) - 1] ?? null,
-    high: sorted[binomialQuantile(1 - tail, n, probability)] ?? null,
+    low: at(binomialQuantile(tail, n, probability) - 1),
+    high: at(binomialQuantile(1 - tail, n, probability)),
     degreesOfFreedom: null,
   };
-}
-
-function interpolated(sorted: readonly number[], probability: number): number {
-  const rank = (sorted.length - 1) * probability;
-  const below = sorted[Math.floor(rank)] ?? 0;
-  const above = sorted[Math.ceil(rank)] ?? below;
-  return below + (rank - Math.floor(rank)) * (above - below);
 }
 
 /** Least count whose binomial cdf reaches `cumulative`. */
