@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { FoundValue } from "~/core/metric/value";
 import type { GlanceChange } from "~/core/metric/report/metric-glance";
 
 const LOOK = {
@@ -10,7 +11,7 @@ const LOOK = {
 interface ChangeWordProps {
   change: GlanceChange;
   /** Writes a value of the metric. */
-  write: (value: number) => string;
+  write: (value: number, interval: FoundValue) => string;
 }
 
 /** Whether the latest periods differ from those just before: a word, a shape, and what it was. */
@@ -33,7 +34,9 @@ export function ChangeWord({ change, write }: ChangeWordProps) {
           {t(`tree.change.${change.outcome}`)}
         </span>{" "}
         <span className="whitespace-nowrap text-ink-3">
-          {t("tree.before", { baseline: write(change.baseline) })}
+          {t("tree.before", {
+            baseline: write(change.baseline.value, change.baseline),
+          })}
         </span>
       </span>
     </span>

@@ -24,7 +24,7 @@ interface GlanceRowProps {
 export function GlanceRow({ metric, children }: GlanceRowProps) {
   const path = useOrgPath();
   return (
-    <div className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-2 px-4.5 py-3.5 hover:bg-sunken sm:grid-cols-[minmax(0,1fr)_92px_11rem]">
+    <div className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-2 px-4.5 py-3.5 hover:bg-sunken sm:grid-cols-[minmax(0,1fr)_92px_15rem]">
       <div className="col-span-2 min-w-0 sm:col-span-1">
         <Link
           to={path("metrics", metric.id)}
@@ -71,10 +71,7 @@ function GlanceValue({ metric }: { metric: GlanceRowMetric }) {
         <span className="block text-xs text-ink-3">
           {facts.filter(Boolean).join(" · ")}
         </span>
-        <ChangeWord
-          change={change}
-          write={(baseline) => written.value(baseline)}
-        />
+        <ChangeWord change={change} write={written.value} />
       </span>
     </>
   );

@@ -14,7 +14,7 @@ export interface TreeMetric extends GlanceRowMetric {
   running: { count: number; title: string; experimentId: string } | null;
 }
 
-/** More metrics than this stand folded under the ones they explain. */
+/** With more metrics than this, only the outermost dolls stand open. */
 const MOST_OPEN = 16;
 
 /** Metrics inside the ones they explain, as Russian dolls that open. */
@@ -65,7 +65,10 @@ function Doll({
         <MetricFacts metric={metric} />
       </GlanceRow>
       {count > 0 ? (
-        <details className="group/doll border-t border-line" open={open}>
+        <details
+          className="group/doll border-t border-line"
+          open={open || depth === 0}
+        >
           <summary
             className="target flex items-center gap-1.5 px-4.5 py-2 text-xs font-semibold text-ink-2 hover:text-ink"
             aria-label={t("tree.openLabel", { count, name: metric.name })}

@@ -30,7 +30,7 @@ const USUAL = [700, 704, 698, 702, 699, 703, 697, 701, 702, 698, 700, 701];
 test("a rise that lasts is better than before, with what it was before", () => {
   const found = glance([...USUAL, 800, 802, 799, 801]);
   expect(found?.change).toMatchObject({ outcome: "better" });
-  expect(found?.change).toHaveProperty("baseline", 8_405 / 12_000);
+  expect(found?.change).toHaveProperty("baseline.value", 8_405 / 12_000);
   expect(found?.current.value).toBe(0.8005);
   expect(found?.current.n).toBe(4_000);
 });

@@ -7,8 +7,8 @@ import type { BaselineChange } from "./rolling-baseline";
 
 export type GlanceChange =
   /** Beyond the noise. */
-  | { outcome: "better" | "worse"; baseline: number }
-  | { outcome: "inside-noise"; baseline: number }
+  | { outcome: "better" | "worse"; baseline: FoundValue }
+  | { outcome: "inside-noise"; baseline: FoundValue }
   | { outcome: "too-short" };
 
 /** A metric in one line of a list. */
@@ -48,8 +48,8 @@ export function metricGlance(
 
 function glanceChange(change: BaselineChange): GlanceChange {
   if (change.outcome === "changed" && change.towards)
-    return { outcome: change.towards, baseline: change.baseline.value };
+    return { outcome: change.towards, baseline: change.baseline };
   if (change.outcome === "changed" || change.outcome === "inside-noise")
-    return { outcome: "inside-noise", baseline: change.baseline.value };
+    return { outcome: "inside-noise", baseline: change.baseline };
   return { outcome: "too-short" };
 }

@@ -2,6 +2,14 @@ import { expect, test } from "vitest";
 import { usualQuadrant } from "./quadrant";
 import { scorecard } from "./scorecard";
 
+const VALUE = {
+  outcome: "value",
+  value: 1,
+  low: null,
+  high: null,
+  n: null,
+} as const;
+
 const metric = (
   name: string,
   quadrant: "customer" | "internal" | "business" | "responsibility",
@@ -13,16 +21,8 @@ const metric = (
   level,
   glance: outcome
     ? {
-        current: {
-          outcome: "value" as const,
-          value: 1,
-          low: null,
-          high: null,
-          n: null,
-          from: "2026-01-05",
-          to: "2026-02-01",
-        },
-        change: { outcome, baseline: 0 },
+        current: { ...VALUE, from: "2026-01-05", to: "2026-02-01" },
+        change: { outcome, baseline: VALUE },
         line: { values: [], lower: null, upper: null },
         signal: null,
       }
