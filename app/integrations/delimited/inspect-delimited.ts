@@ -114,6 +114,7 @@ async function inspectOpened({
 }: OpenedFile): Promise<Findings> {
   const { table, file, roles, warnings } = await inspectTable(records, {
     complete,
+    unpivoted: true,
   });
   const { source, headerRows, encoding, delimiter, sheet } = table;
   return {

@@ -26,9 +26,9 @@ export interface TableFindings {
  */
 export async function inspectTable(
   from: RecordSource,
-  { complete }: { complete: boolean },
+  { complete, unpivoted }: { complete: boolean; unpivoted: boolean },
 ): Promise<TableFindings> {
-  const table = await openTable(from);
+  const table = await openTable(from, { unpivoted });
   const file = await profileRecords(table);
   const roles = suggestRoles(file.columns);
   const codes: InspectionWarningCode[] = [];

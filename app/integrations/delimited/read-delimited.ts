@@ -4,8 +4,10 @@ import type { ImportMapping } from "~/schemas/import-mapping";
 import { rulesOf } from "../tabular/known-sources";
 import { createRowSkipper } from "../tabular/row-skipper";
 import type { TableHeader } from "../tabular/source-rules";
+import { createSplitter } from "../tabular/periods/split-records";
 import { readHeader } from "../tabular/table-header";
 import type { FileRecord, RecordStream } from "../tabular/tabular-file";
+import { PERIOD_COLUMN, planUnpivot } from "../tabular/periods/unpivot";
 import { FileFault, type RowFaultCode } from "./import-fault";
 import { isHidden, refuse } from "./row/refuse";
 import { RowFault } from "./row/row-fault";
@@ -49,13 +51,16 @@ export async function* readTable(
 ): AsyncGenerator<RowOutcome, void> {
   const above: FileRecord[] = [];
   let readRow: RecordReader | null = null;
+  let split: ((record: FileRecord) => FileRecord[]) | null = null;
   let next = await records.next();
   for (; !next.done; next = await records.next()) {
     for (const record of next.value) {
       if (readRow === null) {
         if (above.length < mapping.headerRows) above.push(record);
         if (above.length < mapping.headerRows) continue;
-        const header = headerOf(above, record, mapping);
+        const written = headerOf(above, record, mapping);
+        const pivot = isUnpivoted(mapping) ? planUnpivot(written.names) : null;
+        const header = pivot ? { ...written, names: pivot.names } : written;
         const stop = headerStop(header.names, above[0] ?? record, mapping);
         if (stop) return yield stop;
         readRow = createRecordReader(header, {
@@ -64,13 +69,21 @@ export async function* readTable(
           least,
           timeZone,
         });
+        const rules = rulesOf(mapping.source ?? "generic");
+        split = pivot && createSplitter(pivot, written, rules);
         if (mapping.headerRows > 0) continue;
       }
-      yield readRow(record);
+      if (split === null) yield readRow(record);
+      else for (const part of split(record)) yield readRow(part);
     }
   }
   if (next.value) yield stopped(next.value.line, next.value.fault);
   else if (readRow === null) yield endedEarly(above, mapping);
+}
+
+/** Whether the mapping was made of periods that stand side by side. */
+function isUnpivoted({ columns }: ImportMapping): boolean {
+  return columns.some(({ header }) => header === PERIOD_COLUMN);
 }
 
 type RecordReader = (record: FileRecord) => RowOutcome;

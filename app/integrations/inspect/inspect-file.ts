@@ -22,7 +22,10 @@ export async function inspectFile({
       maxBytes: LAYOUT_BYTES,
       whole: true,
     });
-    const found = await inspectTable(records, { complete: true });
+    const found = await inspectTable(records, {
+      complete: true,
+      unpivoted: false,
+    });
     const { stop } = found.file;
     if (stop) return refused(stop.fault, stop.line);
     return { outcome: "inspected", inspection: inspectionOf(found) };

@@ -8,17 +8,22 @@ import type {
   RecordStream,
   TabularFile,
 } from "./tabular-file";
+import { createSplitter, splitRecords } from "./periods/split-records";
 import { titleRows } from "./title-rows";
+import { planUnpivot } from "./periods/unpivot";
 
 const MAX_COLUMNS = 2000;
 /** Enough first records to tell a header from data, and one tool from another. */
 const HEAD_RECORDS = 40;
 
 /**
- * Reads the first records, says whose file it is and where its data begin, and hands the rest on as it comes. Throws a
- * `FileFault` when not even the first record can be read.
+ * Reads the first records, says whose file it is and where its data begin, and hands the rest on as it comes.
+ * `unpivoted`: periods that stand side by side become a row each, as an import reads them. Throws a `FileFault` when not even the first record can be read.
  */
-export async function openTable(from: RecordSource): Promise<TabularFile> {
+export async function openTable(
+  from: RecordSource,
+  { unpivoted = false } = {},
+): Promise<TabularFile> {
   const { head, end } = await readHead(from.records);
   const [first] = head;
   if (first === undefined)
@@ -31,7 +36,7 @@ export async function openTable(from: RecordSource): Promise<TabularFile> {
   const fieldCount = (cells[titleRows(headers)] ?? first.cells).length;
   if (fieldCount > MAX_COLUMNS)
     throw new FileFault("too-many-columns", { maxColumns: MAX_COLUMNS });
-  return {
+  const table: TabularFile = {
     ...readHeader(headers, fieldCount, rules.nameColumns),
     source: rules.source,
     rules,
@@ -43,6 +48,24 @@ export async function openTable(from: RecordSource): Promise<TabularFile> {
     headerLines: linesOf(head.slice(0, headerRows)),
     fieldCount,
     records: resume(head.slice(headerRows), end, from.records),
+  };
+  return unpivoted ? unpivotTable(table) : table;
+}
+
+function unpivotTable(table: TabularFile): TabularFile {
+  const pivot = planUnpivot(table.names);
+  if (pivot === null) return table;
+  const { names } = pivot;
+  return {
+    ...table,
+    names,
+    labels: names,
+    periods: pivot.periods,
+    fieldCount: names.length,
+    records: splitRecords(
+      table.records,
+      createSplitter(pivot, table, table.rules),
+    ),
   };
 }
 

@@ -57,6 +57,8 @@ export interface TabularFile extends TableHeader {
   /** Physical lines they take. */
   headerLines: number;
   sheet?: RecordSource["sheet"];
+  /** The periods that stood side by side and are rows now. */
+  periods?: readonly string[];
   /** Cells of a record; more or fewer in a record are a fault of that record. */
   fieldCount: number;
   records: RecordStream;

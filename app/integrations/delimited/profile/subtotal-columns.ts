@@ -1,12 +1,10 @@
 import { parseNumberCell } from "../cell/number-cell";
 import type { ProfiledFile } from "./profile-records";
+import { isPeriodSum } from "./periods-across";
 import { isNumeric, type ProfiledColumn } from "./profiled-column";
 
 const TOTAL_NAME =
   /^(?:(?:sous-?|sub-?)?totals?|grand total|somme|sum|ensemble|total g[ée]n[ée]ral)$/i;
-/** Between months written across, a quarter, half-year or year sums up the ones before it. */
-const PERIOD_NAME =
-  /^(?:(?:fy ?\d{2,4} ?)?(?:q[1-4]|h[12]|[tT][1-4]|[sS][12])(?: ?(?:fy)?\d{2,4})?|fy ?\d{2,4}|ytd|total.*|cumul.*)$/i;
 const MIN_ROWS = 3;
 const MAX_PARTS = 12;
 
@@ -20,7 +18,7 @@ export function findSubtotals(
     const name = column.name.trim();
     if (column.profile.answered === 0 && !periodsAcross) return false;
     if (TOTAL_NAME.test(name)) return isNumeric(column);
-    if (periodsAcross && PERIOD_NAME.test(name)) return true;
+    if (periodsAcross && isPeriodSum(name)) return true;
     return isNumeric(column) && addsUp(rows, column.index);
   });
 }

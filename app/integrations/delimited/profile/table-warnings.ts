@@ -23,16 +23,13 @@ export function tableWarnings(
   ): InspectionWarning => ({ line: table.nameLine, column, message, data });
   const across = periodsAcross(file.columns);
   const isAcross = across.length > 0;
+  const periods = table.periods ?? across.map(({ name }) => name);
   return [
     ...(table.nameLine > 1
       ? [top("title-above", { line: table.nameLine })]
       : []),
-    ...(isAcross
-      ? [
-          top("periods-across", {
-            columns: listed(across.map(({ name }) => name)),
-          }),
-        ]
+    ...(periods.length > 0
+      ? [top("periods-across", { columns: listed(periods) })]
       : []),
     ...findSubtotals(file, isAcross).map(({ name }) =>
       top("subtotal-column", {}, name),

@@ -27,10 +27,11 @@ export function createPeriodReader(
   plan: RowPlan,
 ): (cells: readonly string[]) => PeriodRow | RowFault | NoAnswer {
   const granularity = plan.mapping.granularity ?? "day";
+  const readMeasures = createMeasureReader(plan);
   const readDay = createDayReader(plan, granularity);
   const readPlace = createPlaceReader(plan);
   return (cells) => {
-    const measured = readMeasures(cells, plan);
+    const measured = readMeasures(cells);
     if (measured === NO_ANSWER || measured instanceof RowFault) return measured;
     const periodStart = readDay(cells);
     if (periodStart instanceof RowFault) return periodStart;
@@ -56,24 +57,34 @@ function keyOf(
   return [granularity, periodStart, site, channel, segmentKey];
 }
 
-function readMeasures(
-  cells: readonly string[],
+/** A value may carry a % sign: then all of a file's do, or 0.12 and 12 % would stand in one series. */
+function createMeasureReader(
   plan: RowPlan,
-): Measured | RowFault | NoAnswer {
-  const measured: Measured = {};
-  for (const measure of MEASURES) {
+): (cells: readonly string[]) => Measured | RowFault | NoAnswer {
+  let percent: boolean | null = null;
+  const columns = MEASURES.flatMap((measure) => {
     const column = plan.columnOf(measure);
-    if (column === null) continue;
-    const text = cells[column.index]?.trim() ?? "";
-    if (isAbsent(text)) return NO_ANSWER;
-    const number = parseNumberCell(text, plan.mapping.decimal);
-    if (number === null) return new RowFault("not-a-number", column.name, text);
-    if (number < 0 && measure !== "value") {
-      return new RowFault("negative", column.name, text);
+    return column ? [{ measure, column }] : [];
+  });
+  return (cells) => {
+    const measured: Measured = {};
+    for (const { measure, column } of columns) {
+      const text = cells[column.index]?.trim() ?? "";
+      if (isAbsent(text)) return NO_ANSWER;
+      const isPercent = measure === "value" && text.endsWith("%");
+      const digits = isPercent ? text.slice(0, -1).trim() : text;
+      const number = parseNumberCell(digits, plan.mapping.decimal);
+      if (number === null)
+        return new RowFault("not-a-number", column.name, text);
+      if (number < 0 && measure !== "value")
+        return new RowFault("negative", column.name, text);
+      if (measure === "value") percent ??= isPercent;
+      if (measure === "value" && percent !== isPercent)
+        return new RowFault("mixed-units", column.name, text);
+      measured[measure] = number;
     }
-    measured[measure] = number;
-  }
-  return checkMeasures(measured, plan) ?? measured;
+    return checkMeasures(measured, plan) ?? measured;
+  };
 }
 
 /** What cannot be: a part above its whole, half an event, events in no exposure. */
