@@ -5,7 +5,7 @@ import { useOrgPath } from "~/components/document/org-path";
 import { Scorecard } from "~/components/metric/scorecard/scorecard";
 import { PageHead } from "~/components/ui/page-head";
 import { scorecard } from "~/core/metric/scorecard/scorecard";
-import { listMetricTargets } from "~/data/metric/metric-target.server";
+import { listMetricTargets } from "~/data/metric/glance/metric-target.server";
 import { withOrg } from "~/data/org.server";
 import { loadGlances } from "~/http/metric/glance/metric-glances.server";
 import { pageTitle } from "~/http/page-title.server";

@@ -7,7 +7,7 @@ import { listMetrics, type Metric } from "~/data/metric/metric.server";
 import {
   listRunningTests,
   type RunningTests,
-} from "~/data/metric/running-test.server";
+} from "~/data/metric/glance/running-test.server";
 import { listRecentReadings } from "~/data/okr/recent-reading.server";
 import type { OrgClient } from "~/data/org.server";
 

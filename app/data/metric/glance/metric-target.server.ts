@@ -1,4 +1,4 @@
-import type { OrgClient } from "../org.server";
+import type { OrgClient } from "../../org.server";
 
 /** Where a key result wants a metric to be. */
 export interface MetricTarget {

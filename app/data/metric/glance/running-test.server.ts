@@ -1,4 +1,4 @@
-import type { OrgClient } from "../org.server";
+import type { OrgClient } from "../../org.server";
 
 /** The tests under way that touch a metric. */
 export interface RunningTests {
