@@ -3,6 +3,8 @@ import { analyseInput } from "./analyse-input";
 import { analyseOutput } from "./analyse-output";
 import { chartInput, chartOutput } from "./chart";
 import { planInput, planOutput } from "./plan";
+import { readingsBody } from "../program/readings-body";
+import { responsesBody } from "../program/responses-body";
 import { poolInput, poolOutput } from "./pool";
 
 /** What each command reads and answers, by the name under which it is published. */
@@ -15,6 +17,8 @@ export const SCHEMAS = {
   "chart-output": chartOutput,
   "pool-input": poolInput,
   "pool-output": poolOutput,
+  "responses-input": responsesBody,
+  "readings-input": readingsBody,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 
