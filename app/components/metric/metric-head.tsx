@@ -45,6 +45,9 @@ export function MetricHead({ metric }: MetricHeadProps) {
             <ButtonLink to={path("metrics", metric.id, "edit")} variant="quiet">
               {t("page.edit")}
             </ButtonLink>
+            <ButtonLink to={path("metrics", metric.id, "paste")}>
+              {t("page.paste")}
+            </ButtonLink>
             <ButtonLink to={path("import")}>{t("page.import")}</ButtonLink>
           </>
         ) : null

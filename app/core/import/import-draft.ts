@@ -28,6 +28,8 @@ export const DRAFT_FIELDS = [
   "scaleMax",
   "unit",
   "practicalThreshold",
+  "percentile",
+  "durationLimit",
 ] as const;
 
 export type LayoutFields = Readonly<

@@ -90,6 +90,8 @@ async function newMetric(
     practicalThreshold:
       draft.practicalThreshold || usual.practicalThreshold * effectFactor(kind),
     seasonality: draft.seasonality || "none",
+    percentile: draft.percentile,
+    durationLimit: draft.durationLimit,
   });
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) =>
@@ -108,10 +110,20 @@ async function newMetric(
     name: fields.name,
     exceptId: draft.newMetricId,
   });
+  // Durations that are answers are counted by the limit from the first of them on.
+  const needsLimit =
+    kind === "duration-share" &&
+    draft.grain === "responses" &&
+    fields.durationLimit === null;
   return {
     shape: fields,
     metric: { id: null, fields, granularity: fields.granularity, fedBy: null },
-    faults: taken ? [{ field: "name", message: "form:nameTaken" }] : [],
+    faults: [
+      ...(taken ? [{ field: "name", message: "form:nameTaken" } as const] : []),
+      ...(needsLimit
+        ? [{ field: "durationLimit", message: "form:required" } as const]
+        : []),
+    ],
   };
 }
 
@@ -123,6 +135,8 @@ const FIELDS = [
   "scaleMax",
   "unit",
   "practicalThreshold",
+  "percentile",
+  "durationLimit",
 ] as const;
 
 function formFault(field: string, message: string): DraftFault {

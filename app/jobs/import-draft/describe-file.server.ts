@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { dayInName } from "~/core/import/day-in-name";
 import { delimiterName } from "~/core/import/delimiter-name";
 import type { ImportDraft } from "~/core/import/import-draft";
-import { suggestKind } from "~/core/import/suggest-kind";
+import { fitRoles } from "~/core/import/suggest/fit-roles";
+import { metricFeeds, type MetricFeed } from "~/core/import/metric-feed";
+import { suggestKind } from "~/core/import/suggest/suggest-kind";
 import {
   METRIC_KIND_DEFINITIONS,
   type MetricKind,
@@ -13,6 +15,7 @@ import {
   type ImportBatch,
   type RememberedMapping,
 } from "~/data/import/import-batch.server";
+import { getMetric } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 import type { DelimitedInspection } from "~/integrations/delimited/inspect-delimited";
 import type { LayoutChoice } from "~/integrations/tabular/tabular-file";
@@ -23,6 +26,8 @@ import { headerSignature } from "./inspect-batch.server";
 export interface KnownDescription {
   readonly mapping: ImportMapping | null;
   readonly metricId: string | null;
+  /** The ways that metric takes data; none while it is not known. */
+  readonly feeds: readonly MetricFeed[];
   readonly rememberedFrom: RememberedMapping["from"] | null;
 }
 
@@ -36,8 +41,10 @@ export async function findDescription({
   fingerprint: string | null;
 }): Promise<KnownDescription> {
   const metricId = batch.metric?.id ?? null;
+  const metric = metricId ? await getMetric({ client, id: metricId }) : null;
+  const feeds = metric ? metricFeeds(metric.kind, metric.scale) : [];
   if (batch.mapping)
-    return { mapping: batch.mapping, metricId, rememberedFrom: null };
+    return { mapping: batch.mapping, metricId, feeds, rememberedFrom: null };
   const remembered =
     fingerprint === null
       ? null
@@ -45,6 +52,7 @@ export async function findDescription({
   return {
     mapping: remembered?.mapping ?? null,
     metricId: metricId ?? remembered?.metricId ?? null,
+    feeds,
     rememberedFrom: remembered?.from ?? null,
   };
 }
@@ -70,10 +78,25 @@ export function startDraft(
   inspection: DelimitedInspection,
 ): ImportDraft {
   const mapping = known.mapping ?? inspection.suggestedMapping;
+  const described = describedDraft(mapping, inspection);
+  const fitted =
+    known.mapping === null
+      ? fitRoles(suggestedColumns(inspection), known.feeds)
+      : null;
   return {
-    ...describedDraft(mapping, inspection),
+    ...described,
+    ...fitted,
     ...metricDraft(known.metricId, inspection),
   };
+}
+
+function suggestedColumns({ columns }: DelimitedInspection) {
+  return columns.map(({ name, suggestedRole, scale, dateFormat }) => ({
+    name,
+    role: suggestedRole,
+    numbers: scale,
+    isDate: dateFormat !== null,
+  }));
 }
 
 type Described = Pick<ImportMapping, "grain" | "decimal"> &
@@ -99,13 +122,25 @@ export function describedDraft(
     headerRows: String(headerRows),
     sheet: sheet?.name ?? "",
     columnsKey: headerSignature(inspection),
-    grain: mapping?.grain ?? "responses",
+    grain: grainOf(mapping, roles, inspection),
     dateFormat: mapping?.dateFormat ?? "",
     fixedDay: day ?? "",
     granularity: mapping?.granularity ?? "month",
     decimal: mapping?.decimal ?? "point",
     roles,
   };
+}
+
+/** A survey tool hands out answers, also where none of its columns is known for the score. */
+function grainOf(
+  mapping: Described | null,
+  roles: readonly string[],
+  { source }: DelimitedInspection,
+): ImportMapping["grain"] {
+  const measured = ["score", "numerator", "count", "value"];
+  const said = roles.some((role) => measured.includes(role));
+  if (mapping === null || (!said && source !== "generic")) return "responses";
+  return mapping.grain;
 }
 
 /** By the header where there is one: the columns of a file may stand in another order than last time. */
@@ -159,5 +194,7 @@ function metricDraft(
     ...ownScale(kind, score?.scale ?? null),
     unit: "",
     practicalThreshold: "",
+    percentile: "",
+    durationLimit: "",
   };
 }

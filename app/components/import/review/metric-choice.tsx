@@ -68,12 +68,10 @@ function NewMetric() {
         <SelectField
           label={t("metric.kind")}
           {...field("kind")}
-          options={METRIC_KINDS.filter((kind) => kind !== "mean").map(
-            (value) => ({
-              value,
-              label: words(`kind.${value}`),
-            }),
-          )}
+          options={METRIC_KINDS.map((value) => ({
+            value,
+            label: words(`kind.${value}`),
+          }))}
         />
         <SelectField
           label={t("metric.level")}
@@ -92,6 +90,20 @@ function NewMetric() {
             { value: "down", label: words("field.down") },
           ]}
         />
+        <div className="hidden group-has-[option[value=duration-percentile]:checked]/form:block">
+          <TextField
+            label={words("field.percentile")}
+            {...field("percentile")}
+            inputMode="decimal"
+          />
+        </div>
+        <div className="hidden group-has-[option[value=duration-share]:checked]/form:block">
+          <TextField
+            label={words("field.durationLimit")}
+            {...field("durationLimit")}
+            inputMode="decimal"
+          />
+        </div>
         <div className="group-has-[[value=series]:checked]/form:hidden">
           <SelectField
             label={t("metric.granularity")}

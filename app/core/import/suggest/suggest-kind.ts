@@ -1,4 +1,4 @@
-import type { MetricKind } from "../metric/metric-kind";
+import type { MetricKind } from "../../metric/metric-kind";
 
 /** The kind a new metric most likely has, from its measuring columns and the answers seen in the score. */
 export function suggestKind(
@@ -9,7 +9,8 @@ export function suggestKind(
   if (has("score")) return kindOfScale(scale);
   if (has("exposure")) return "rate";
   if (has("count")) return "count";
-  return has("value") ? "index" : "proportion";
+  if (has("value")) return "index";
+  return has("numerator") || has("denominator") ? "proportion" : "nps";
 }
 
 function kindOfScale(scale: { min: number; max: number } | null): MetricKind {
