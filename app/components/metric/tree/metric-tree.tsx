@@ -65,17 +65,14 @@ function Doll({
         <MetricFacts metric={metric} />
       </GlanceRow>
       {count > 0 ? (
-        <details
-          className="group/doll border-t border-line"
-          open={open || depth === 0}
-        >
+        <details className="border-t border-line" open={open || depth === 0}>
           <summary
             className="target flex items-center gap-1.5 px-4.5 py-2 text-xs font-semibold text-ink-2 hover:text-ink"
             aria-label={t("tree.openLabel", { count, name: metric.name })}
           >
             <ChevronRight
               aria-hidden="true"
-              className="size-3.5 transition-transform group-open/doll:rotate-90"
+              className="size-3.5 transition-transform [[open]>summary>&]:rotate-90"
             />
             {t("tree.open", { count })}
           </summary>
