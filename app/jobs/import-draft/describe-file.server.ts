@@ -137,8 +137,8 @@ function grainOf(
   roles: readonly string[],
   { source }: DelimitedInspection,
 ): ImportMapping["grain"] {
-  const measured = ["score", "numerator", "count", "value"];
-  const said = roles.some((role) => measured.includes(role));
+  const measured = new Set(["score", "numerator", "count", "value"]);
+  const said = roles.some((role) => measured.has(role));
   if (mapping === null || (!said && source !== "generic")) return "responses";
   return mapping.grain;
 }

@@ -14,14 +14,14 @@ interface FittedRoles {
   readonly roles: readonly string[];
 }
 
-const MEASURES = [
+const MEASURES: ReadonlySet<string> = new Set([
   "score",
   "numerator",
   "denominator",
   "count",
   "exposure",
   "value",
-];
+]);
 const WORDS =
   /comment|verbat|remarque|avis|texte|text|raison|reason|pourquoi|why|mots|words/i;
 
@@ -53,7 +53,7 @@ function measuresFor(
 ): Map<SuggestedColumn, string> | null {
   const wanted = wantedRoles(feed);
   const open = columns.filter(isOpen);
-  const measuring = open.filter(({ role }) => MEASURES.includes(role));
+  const measuring = open.filter(({ role }) => MEASURES.has(role));
   const chosen = measuring.length >= wanted.length ? measuring : open;
   const [first, second] = chosen;
   if (wanted.length === 1)
@@ -71,9 +71,7 @@ function measuresFor(
 
 function isOpen({ role, numbers, isDate }: SuggestedColumn): boolean {
   return (
-    numbers !== null &&
-    !isDate &&
-    (role === "ignore" || MEASURES.includes(role))
+    numbers !== null && !isDate && (role === "ignore" || MEASURES.has(role))
   );
 }
 
@@ -81,7 +79,7 @@ function otherRole(
   { role, name, numbers }: SuggestedColumn,
   { grain }: MetricFeed,
 ): string {
-  if (MEASURES.includes(role)) return "ignore";
+  if (MEASURES.has(role)) return "ignore";
   const speaks = role === "ignore" && numbers === null && WORDS.test(name);
   return grain === "responses" && speaks ? "verbatim" : role;
 }
