@@ -38,7 +38,6 @@ export type RowFaultCode =
   | "date-in-another-format"
   | "date-too-coarse"
   | "conflicts-with-line"
-  | "several-answers"
   | "mixed-units";
 
 /** What is worth a look before anything is kept; never a refusal by itself. */

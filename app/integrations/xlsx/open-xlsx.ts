@@ -6,6 +6,7 @@ import type {
   RecordStream,
 } from "../tabular/tabular-file";
 import type { Workbook } from "./cell-text";
+import { headerRanges, MAX_SCANNED_BYTES, spreadHeader } from "./merged-header";
 import { readSharedStrings } from "./shared-strings";
 import { sheetRows } from "./sheet-rows";
 import {
@@ -50,15 +51,24 @@ export async function openXlsx(
   const others = filled.filter((other) => other !== sheet);
   const complete = whole || (zip.size(sheet.path) ?? 0) <= maxBytes;
   const xml = zip.read(sheet.path, MAX_SHEET_BYTES);
+  const short = (zip.size(sheet.path) ?? 0) <= MAX_SCANNED_BYTES;
+  const merged = short
+    ? await headerRanges(zip.read(sheet.path, MAX_SCANNED_BYTES))
+    : [];
+  const notes = notesOf(sheet, others);
   const rows = sheetRows(complete ? xml : beginning(xml, maxBytes), workbook);
   return {
     complete,
     records: {
       encoding: null,
       delimiter: null,
-      notes: notesOf(sheet, others),
+      notes,
       sheet: { name: sheet.name, all: filled.map(({ name }) => name) },
-      records: squared(rows, complete),
+      records: squared(rows, complete, (first) => {
+        const named = spreadHeader(first, merged);
+        if (named) notes.push({ message: "merged-header", data: {} });
+        return named ?? first;
+      }),
     },
   };
 }
@@ -130,26 +140,31 @@ async function* beginning(
 async function* squared(
   rows: AsyncGenerator<FileRecord[], void>,
   complete: boolean,
+  named: (first: FileRecord[]) => FileRecord[],
 ): RecordStream {
   let width: number | null = null;
   let held: FileRecord[] = [];
   let line = 0;
+  const pass = () => {
+    const records = width === null ? named(held) : held;
+    width ??= widthOf(records);
+    held = [];
+    return padded(records, width);
+  };
   try {
     for await (const batch of rows) {
       held.push(...batch);
       line = batch.at(-1)?.line ?? line;
       if (width === null && held.length < WIDTH_ROWS) continue;
-      width ??= widthOf(held);
-      yield padded(held, width);
-      held = [];
+      yield pass();
     }
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    if (held.length > 0) yield padded(held, width ?? widthOf(held));
+    if (held.length > 0) yield pass();
     // The beginning of a sheet is not well-formed by itself.
     return complete ? { line: line + 1, fault: error } : null;
   }
-  if (held.length > 0) yield padded(held, width ?? widthOf(held));
+  if (held.length > 0) yield pass();
   return null;
 }
 
