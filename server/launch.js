@@ -2,6 +2,11 @@
 // server as plain JavaScript in this one.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+
+// The heap is cleared before it has grown by a third since the last time: a server that reads a million rows beside its
+// pages stays under 400 MB, where Node would take more of a large machine. Known to V8 only; another engine passes over it.
+setFlagsFromString("--heap-growing-percent=30");
 
 // React and others choose their faster half when they load, so the mode comes before their import.
 process.env.NODE_ENV ??= "production";

@@ -13,7 +13,7 @@ import { useTranslation } from "react-i18next";
 import { orgPath, useOrgPath } from "~/components/document/org-path";
 import { BatchPage } from "~/components/import/batch-page";
 import { PageHead } from "~/components/ui/page-head";
-import { canMove } from "~/core/import/batch-state";
+import { canBeRead } from "~/core/import/batch-state";
 import {
   getBatch,
   listWaitingFiles,
@@ -96,9 +96,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: namedTitle(batch.fileName),
     batch: shown,
-    review: canMove(batch.state, "import")
-      ? await reviewBatch(placeOf(viewer, batch))
-      : null,
+    review: canBeRead(batch) ? await reviewBatch(placeOf(viewer, batch)) : null,
     next: batch.state === "done" ? await nextWaiting(viewer, batch) : null,
     refusals:
       batch.state === "done"
@@ -120,7 +118,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await queueUndo({ orgId, batchId: batch.id, timeZone: org.timeZone });
     return here;
   }
-  if (!canMove(batch.state, "import")) return here;
+  if (!canBeRead(batch)) return here;
   const submitted = { ...placeOf(viewer, batch), formData };
   if (intent === "preview") return data(await previewImport(submitted));
   const started = await startImport(submitted);

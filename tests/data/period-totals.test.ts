@@ -5,7 +5,7 @@ import { addDays, toUtcDate } from "~/core/time/calendar-day";
 import { GRANULARITIES, type Granularity } from "~/core/time/period";
 import type { MetricKind } from "~/core/metric/metric-kind";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
-import { recountTotals } from "~/data/metric/period-total-write.server";
+import { recountTotals } from "~/data/metric/totals/period-total-write.server";
 import { listReadings } from "~/data/metric/reading.server";
 import { listRecentReadings } from "~/data/okr/recent-reading.server";
 import { withOrg, withOrgConnection } from "~/data/org.server";

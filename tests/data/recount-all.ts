@@ -1,4 +1,4 @@
-import { recountTotals } from "~/data/metric/period-total-write.server";
+import { recountTotals } from "~/data/metric/totals/period-total-write.server";
 import { withOrgConnection } from "~/data/org.server";
 
 /** What an import does after its rows: for readings that a test writes itself. */

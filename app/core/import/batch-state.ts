@@ -26,6 +26,14 @@ export function canMove(state: BatchState, move: BatchMove): boolean {
   return MOVES[move].includes(state);
 }
 
+/** Whether its file can be described: there is none where a program sent the rows, or where it held columns about people. */
+export function canBeRead(batch: {
+  readonly state: BatchState;
+  readonly storageKey: string;
+}): boolean {
+  return canMove(batch.state, "import") && batch.storageKey !== "";
+}
+
 /** Whether a job has the batch in hand, so that a page watches it. */
 export function isUnderWay(state: BatchState): boolean {
   return state === "queued" || state === "running" || state === "undoing";

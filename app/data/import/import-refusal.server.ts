@@ -4,6 +4,8 @@ import {
   writeFault,
   type CodedFault,
 } from "~/core/import/coded-fault";
+import { plainArray, textArray } from "../bulk/array-literal";
+import { orderedId } from "../bulk/ordered-id";
 import type { OrgClient } from "../org.server";
 
 export interface Refusal {
@@ -16,8 +18,8 @@ export interface Refusal {
 
 const ADD = `
   INSERT INTO "ImportRefusal" ("orgId", "batchId", id, line, "column", reason, value, raw)
-  SELECT $1, $2, gen_random_uuid(), line, "column", reason, value, raw
-  FROM unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[]) AS refused (line, "column", reason, value, raw)`;
+  SELECT $1, $2, refused.*
+  FROM unnest($3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[]) AS refused`;
 
 export async function addRefusals({
   client,
@@ -33,11 +35,12 @@ export async function addRefusals({
   await client.query(ADD, [
     orgId,
     batchId,
-    refusals.map(({ line }) => line),
-    refusals.map(({ column }) => column),
-    refusals.map(({ reason }) => writeFault(reason)),
-    refusals.map(({ value }) => value),
-    refusals.map(({ raw }) => raw),
+    plainArray(refusals.map(orderedId)),
+    plainArray(refusals.map(({ line }) => line)),
+    textArray(refusals.map(({ column }) => column)),
+    textArray(refusals.map(({ reason }) => writeFault(reason))),
+    textArray(refusals.map(({ value }) => value)),
+    textArray(refusals.map(({ raw }) => raw)),
   ]);
 }
 

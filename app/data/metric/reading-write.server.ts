@@ -3,7 +3,7 @@ import type { CalendarDay } from "~/core/time/calendar-day";
 import type { Granularity } from "~/core/time/period";
 import type { OrgClient } from "../org.server";
 import { CELL_KEY } from "./answers/cell-key";
-import { recountTotals } from "./period-total-write.server";
+import { recountTotals } from "./totals/period-total-write.server";
 
 export interface NewPeriod {
   readonly periodStart: CalendarDay;

@@ -5,7 +5,7 @@ import type { ReadingForm, ReadingStatistics } from "~/core/metric/statistics";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { movePeriod, periodStart, type Granularity } from "~/core/time/period";
 import type { OrgClient } from "../org.server";
-import { channelsOfSites, totalsStatement } from "./period-total.server";
+import { channelsOfSites, totalsStatement } from "./totals/period-total.server";
 
 export interface ReadingQuery {
   readonly client: OrgClient;

@@ -5,7 +5,7 @@ import type { Granularity } from "~/core/time/period";
 import type { SkippedRows } from "~/data/import/import-batch.server";
 import { addRefusals, type Refusal } from "~/data/import/import-refusal.server";
 import { recomputeDays } from "~/data/metric/answers/count-days.server";
-import { recountTotals } from "~/data/metric/period-total-write.server";
+import { recountTotals } from "~/data/metric/totals/period-total-write.server";
 import { putPeriods, type NewPeriod } from "~/data/metric/reading-write.server";
 import {
   lockErasure,

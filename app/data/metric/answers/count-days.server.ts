@@ -7,7 +7,7 @@ import { DURATION_EDGES } from "~/core/metric/answers/duration-bin";
 import type { MetricKind } from "~/core/metric/metric-kind";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { CELL_KEY } from "./cell-key";
-import { recountTotals } from "../period-total-write.server";
+import { recountTotals } from "../totals/period-total-write.server";
 
 interface Target {
   readonly client: pg.ClientBase;
@@ -96,14 +96,4 @@ async function readCounting({ client, orgId, metricId }: Target) {
     [orgId, metricId],
   );
   return rows[0] ? answerCounting(rows[0]) : null;
-}
-
-/** Counts every day of a metric again: after a change of what decides how its answers are counted. */
-export async function recomputeMetric(target: Target): Promise<void> {
-  const { client, orgId, metricId } = target;
-  const { rows } = await client.query<{ day: CalendarDay }>(
-    `SELECT DISTINCT "answeredOn"::text AS day FROM "Response" WHERE "orgId" = $1 AND "metricId" = $2`,
-    [orgId, metricId],
-  );
-  await recomputeDays({ ...target, days: rows.map(({ day }) => day) });
 }

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from "~/core/time/calendar-day";
 import { nextPeriod, periodStart, type Granularity } from "~/core/time/period";
-import { Prisma } from "../generated/client";
+import { Prisma } from "../../generated/client";
 
 interface TotalsQuery {
   readonly orgId: string;

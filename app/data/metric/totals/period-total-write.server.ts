@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { CalendarDay } from "~/core/time/calendar-day";
-import { segmentKeyOf } from "./answers/cell-key";
+import { segmentKeyOf } from "../answers/cell-key";
 
 /** Named in full, so that the primary key is walked to the periods and no further. */
 const SPLITS = `split = ANY(ARRAY['all', 'site', 'channel', 'segment'])`;
