@@ -67,7 +67,9 @@ function Found({ respondent, answers, words, metrics }: FoundRespondent) {
           </p>
         ) : null}
       </output>
-      <p className="max-w-line text-sm">{t("found.text")}</p>
+      <p className="max-w-line text-sm">
+        {t(answers > 0 ? "found.text" : "found.textNothing")}
+      </p>
       <Form method="post">
         <input type="hidden" name="act" value="erase" />
         <input type="hidden" name="respondent" value={respondent} />

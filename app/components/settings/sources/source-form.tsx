@@ -74,7 +74,11 @@ export function SourceForm(props: SourceFormProps) {
         {...field("metricId")}
         label={t("field.metric")}
         hint={t("field.metricHint")}
-        placeholder={t("field.anyMetric")}
+        placeholder={t(
+          !isNew && readsByQuestion(tool)
+            ? "field.noMetric"
+            : "field.anyMetric",
+        )}
         options={metrics}
         optional
       />
