@@ -86,16 +86,11 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request, params, { atLeast: "manager" });
   const batch = await requireBatch(viewer, params.batchId);
-  const {
-    storageKey: _key,
-    fileHash: _hash,
-    mapping: _mapping,
-    ...shown
-  } = batch;
+  const { storageKey, fileHash: _hash, mapping: _mapping, ...shown } = batch;
   const { orgId } = viewer;
   return {
     title: namedTitle(batch.fileName),
-    batch: shown,
+    batch: { ...shown, hasFile: storageKey !== "" },
     review: canBeRead(batch) ? await reviewBatch(placeOf(viewer, batch)) : null,
     next: batch.state === "done" ? await nextWaiting(viewer, batch) : null,
     refusals:

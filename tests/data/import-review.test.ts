@@ -84,6 +84,10 @@ describe("pasted cells", () => {
       value: { value: 0, n: 2 },
       scores: [
         { score: 4, count: 1 },
+        { score: 5, count: 0 },
+        { score: 6, count: 0 },
+        { score: 7, count: 0 },
+        { score: 8, count: 0 },
         { score: 9, count: 1 },
       ],
     });

@@ -89,7 +89,7 @@ function useBatchColumns(): Column<BatchLine>[] {
         state === "uploaded" ? (
           <Link
             to={path("import", id)}
-            className="link target inline-flex items-center"
+            className="link target inline-flex items-center whitespace-nowrap"
           >
             {t("state.uploaded")}
           </Link>

@@ -19,6 +19,7 @@ interface Batch extends BatchCounts {
   state: BatchState;
   fileBytes: number;
   bytesRead: number;
+  hasFile: boolean;
   fault: CodedFault | null;
   metric: { id: string; name: string } | null;
   startedAt: Date | null;
@@ -56,7 +57,8 @@ export function BatchPage({
       skipped={batch.skipped ?? []}
       privacy={batch.privacy ?? []}
       refusals={refusals}
-      undone={batch.state === "undone"}
+      undone={batch.state !== "done"}
+      hasFile={batch.hasFile}
       next={next}
     />
   );

@@ -21,6 +21,8 @@ interface BatchResultProps {
   refusals: readonly FaultLine[];
   /** Taken back, and its file is no longer there to be read again. */
   undone: boolean;
+  /** Whether the file is still there, to be imported again after an undo. */
+  hasFile: boolean;
   next: { id: string; fileName: string } | null;
 }
 
@@ -31,6 +33,7 @@ export function BatchResult({
   privacy,
   refusals,
   undone,
+  hasFile,
   ...rest
 }: BatchResultProps) {
   const { t } = useTranslation("import");
@@ -54,7 +57,9 @@ export function BatchResult({
           <Button variant="danger" name="intent" value="undo">
             {t("done.undo")}
           </Button>
-          <p className="max-w-line text-sm text-ink-2">{t("done.undoHint")}</p>
+          <p className="max-w-line text-sm text-ink-2">
+            {t(hasFile ? "done.undoHint" : "done.undoHintGone")}
+          </p>
         </Form>
       </CardBlock>
     </Card>

@@ -70,10 +70,21 @@ export function createFileSummary({ kind, scale }: SummedMetric) {
 }
 
 function barsOf(scores: ReadonlyMap<number, number>): FileSummary["scores"] {
-  if (scores.size > MAX_BARS) return [];
-  return [...scores]
-    .sort(([a], [b]) => a - b)
-    .map(([score, count]) => ({ score, count }));
+  if (scores.size === 0 || scores.size > MAX_BARS) return [];
+  const given = [...scores.keys()].sort((a, b) => a - b);
+  return withGaps(given).map((score) => ({
+    score,
+    count: scores.get(score) ?? 0,
+  }));
+}
+
+/** Whole scores stand at their distance: one that nobody gave is a gap, not a neighbour. */
+function withGaps(given: readonly number[]): readonly number[] {
+  const first = given[0] ?? 0;
+  const span = (given.at(-1) ?? 0) - first + 1;
+  return span <= MAX_BARS && given.every(Number.isInteger)
+    ? Array.from({ length: span }, (_, step) => first + step)
+    : given;
 }
 
 function statisticsOf(
