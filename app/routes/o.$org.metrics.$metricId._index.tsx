@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return {
       title: namedTitle(metric.name),
       metric,
-      page: await loadMetricPage({ client, metric, today }),
+      page: await loadMetricPage({ client, metric, today, request }),
       changes: await listChanges({
         client,
         entity: "Metric",

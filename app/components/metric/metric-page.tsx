@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import {
@@ -11,9 +12,18 @@ import type { MetricDirection, MetricScale } from "~/core/metric/metric-kind";
 import type { BreakdownRow } from "~/core/metric/report/metric-breakdown";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import type { Granularity } from "~/core/time/period";
+import { useFormat } from "~/i18n/use-format";
 import { FedKeyResults, type FedKeyResult } from "./fed-key-results";
 import { MetricChart, type ChartEvent } from "./metric-chart";
 import { MetricValue } from "./metric-value";
+import { AnswersCard, type SliceContent } from "./page/answers-card";
+import { FailurePrice, type FailurePriceOf } from "./page/failure-price";
+import { PeriodBrush } from "./page/period-brush";
+import {
+  SliceForm,
+  type ShownFilter,
+  type SliceChoices,
+} from "./page/slice-form";
 import { MetricVoices, type Voice } from "./metric-voices";
 import { SplitCard } from "./split-card";
 import type { ShownMetric } from "./use-metric-format";
@@ -25,9 +35,16 @@ interface MetricPageProps {
     granularity: Granularity;
     scale: MetricScale | null;
   };
+  filter: ShownFilter;
+  /** Null before the first import. */
+  choices: SliceChoices | null;
   report: MetricReport;
   sites: readonly BreakdownRow[];
   channels: readonly BreakdownRow[];
+  kinds: readonly BreakdownRow[];
+  segments: readonly BreakdownRow[];
+  content: SliceContent | null;
+  failure: FailurePriceOf | null;
   voices: readonly Voice[];
   keyResults: readonly (FedKeyResult & KeyResultAim)[];
   experiments: readonly ExperimentLine[];
@@ -43,53 +60,73 @@ interface KeyResultAim {
   bandHigh: number | null;
 }
 
-export function MetricPage({
-  metric,
-  report,
-  sites,
-  channels,
-  voices,
-  keyResults,
-  experiments,
-  contextEvents,
-  seriesBreaks,
-}: MetricPageProps) {
-  const { t } = useTranslation("metric");
+export function MetricPage(props: MetricPageProps) {
+  const { metric, filter, choices, report, experiments, keyResults } = props;
+  const isFiltered = Object.values(filter).some((value) => value !== null);
   return (
     <>
+      {choices ? <SliceForm filter={filter} choices={choices} /> : null}
       {report.outcome === "report" ? (
-        <Reported
-          {...{ metric, report, experiments, keyResults }}
-          {...{ contextEvents, seriesBreaks }}
-        />
-      ) : null}
-      {report.outcome === "report" ? null : (
-        <Unreported outcome={report.outcome} />
+        <>
+          <Reported {...props} report={report} />
+          <Parts {...props} />
+        </>
+      ) : (
+        <Unreported outcome={report.outcome} isFiltered={isFiltered} />
       )}
-      {report.outcome === "report" ? (
-        <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-          <SplitCard metric={metric} title={t("page.sites")} rows={sites} />
-          <SplitCard
-            metric={metric}
-            title={t("page.channels")}
-            rows={channels}
-          />
-          {voices.length > 0 ? (
-            <Card>
-              <CardBlock>
-                <h2 className="mb-3">{t("page.voices")}</h2>
-                <MetricVoices
-                  voices={voices}
-                  scaleMax={metric.scale?.max ?? null}
-                />
-              </CardBlock>
-            </Card>
-          ) : null}
-        </div>
-      ) : null}
       <FedKeyResults keyResults={keyResults} />
       <MetricTests metricId={metric.id} experiments={experiments} />
     </>
+  );
+}
+
+/** The days shown, taken apart, and what customers said then. */
+function Parts({
+  metric,
+  choices,
+  sites,
+  channels,
+  kinds,
+  segments,
+  content,
+  failure,
+  voices,
+}: MetricPageProps) {
+  const { t } = useTranslation("metric");
+  const { fullDate } = useFormat();
+  if (!choices) return null;
+  const { from, to } = choices.window;
+  const subtitle = t("page.splitWindow", {
+    from: fullDate(from),
+    to: fullDate(to),
+  });
+  const named = kinds.map((row) => ({
+    ...row,
+    key: t(`page.channelKind.${row.key as "human"}`),
+  }));
+  const split = { metric, subtitle };
+  return (
+    <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
+      <SplitCard {...split} title={t("page.sites")} rows={sites} />
+      <SplitCard {...split} title={t("page.kinds")} rows={named} />
+      <SplitCard {...split} title={t("page.channels")} rows={channels} />
+      <SplitCard {...split} title={t("page.segments")} rows={segments} />
+      {content ? <AnswersCard content={content} /> : null}
+      {voices.length > 0 ? (
+        <Card>
+          <CardBlock>
+            <h2 className="mb-3">{t("page.voices")}</h2>
+            <MetricVoices
+              voices={voices}
+              scaleMax={metric.scale?.max ?? null}
+            />
+          </CardBlock>
+        </Card>
+      ) : null}
+      {failure ? (
+        <FailurePrice failure={failure} window={choices.window} />
+      ) : null}
+    </div>
   );
 }
 
@@ -133,11 +170,14 @@ function Reported({
       ) : null}
       <Card>
         <CardBlock>
-          <MetricChart
-            {...{ metric, report, contextEvents, seriesBreaks }}
-            {...aimOf(keyResults)}
-            experiments={spans}
-          />
+          <PeriodBrush points={report.points}>
+            <MetricChart
+              {...{ metric, report, contextEvents, seriesBreaks }}
+              {...aimOf(keyResults)}
+              experiments={spans}
+            />
+          </PeriodBrush>
+          <CsvLink metricId={metric.id} />
         </CardBlock>
       </Card>
     </>
@@ -158,23 +198,57 @@ function aimOf(keyResults: readonly KeyResultAim[]): {
   return {};
 }
 
+/** The chart's own figures, under the same filters. */
+function CsvLink({ metricId }: { metricId: string }) {
+  const { t } = useTranslation("metric");
+  const path = useOrgPath();
+  const { search } = useLocation();
+  return (
+    <a
+      href={path("metrics", metricId, "series.csv") + search}
+      download
+      className="target no-print mt-2 inline-flex items-center text-xs font-semibold text-ink-2 hover:text-ink"
+    >
+      {t("page.csv")}
+    </a>
+  );
+}
+
 const NOTHING = {
   "no-readings": "empty",
   "too-few-answers": "tooFew",
   "values-do-not-merge": "noMerge",
 } as const;
 
-function Unreported({ outcome }: { outcome: keyof typeof NOTHING }) {
+const NOTHING_FILTERED = {
+  "no-readings": "noSlice",
+  "too-few-answers": "hiddenSlice",
+  "values-do-not-merge": "noMerge",
+} as const;
+
+function Unreported({
+  outcome,
+  isFiltered,
+}: {
+  outcome: keyof typeof NOTHING;
+  isFiltered: boolean;
+}) {
   const { t } = useTranslation("metric");
   const path = useOrgPath();
-  const kind = NOTHING[outcome];
+  const kind = (isFiltered ? NOTHING_FILTERED : NOTHING)[outcome];
   return (
     <EmptyState
       title={t(`page.${kind}.title`)}
       action={
-        <ButtonLink to={path("import")} variant="primary">
-          {t("page.import")}
-        </ButtonLink>
+        isFiltered ? (
+          <ButtonLink to="?" variant="primary">
+            {t("page.filter.clear")}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={path("import")} variant="primary">
+            {t("page.import")}
+          </ButtonLink>
+        )
       }
     >
       {t(`page.${kind}.text`)}

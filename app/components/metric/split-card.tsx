@@ -9,6 +9,8 @@ import { useMetricFormat, type ShownMetric } from "./use-metric-format";
 interface SplitCardProps {
   metric: ShownMetric;
   title: string;
+  /** The days it is of. */
+  subtitle?: string;
   rows: readonly BreakdownRow[];
 }
 
@@ -18,7 +20,7 @@ const MOST_ROWS = 12;
 const MOST_HIDDEN = 3;
 
 /** The metric by site or by channel, over the latest periods. Nothing where the readings name none. */
-export function SplitCard({ metric, title, rows }: SplitCardProps) {
+export function SplitCard({ metric, title, subtitle, rows }: SplitCardProps) {
   const { t } = useTranslation("metric");
   const { count } = useFormat();
   if (rows.length === 0) return null;
@@ -33,6 +35,7 @@ export function SplitCard({ metric, title, rows }: SplitCardProps) {
         <Bars
           metric={metric}
           title={title}
+          subtitle={subtitle}
           rows={told.slice(0, MOST_ROWS)}
           all={rows}
         />
@@ -67,6 +70,7 @@ export function SplitCard({ metric, title, rows }: SplitCardProps) {
 function Bars({
   metric,
   title,
+  subtitle,
   rows,
   all,
   titleHidden = false,
@@ -87,6 +91,7 @@ function Bars({
   return (
     <BreakdownIntervals
       title={title}
+      subtitle={subtitle}
       titleHidden={titleHidden}
       groupWord={title}
       valueKind={valueKind}

@@ -107,7 +107,7 @@ export function breakIndexes(
   return [...new Set(found.filter((index) => index > 0))].sort((a, b) => a - b);
 }
 
-function chartOf(
+export function chartOf(
   { kind, scale, direction }: ReportedMetric,
   points: readonly ReportPoint[],
   breaks: readonly CalendarDay[],
@@ -128,7 +128,7 @@ function chartOf(
   return { ...kept(chart), stretches: chart.stretches.map(kept) };
 }
 
-function reportPoint(
+export function reportPoint(
   metric: ReportedMetric,
   { periodStart, periodEnd, statistics }: SeriesPoint,
 ): ReportPoint {

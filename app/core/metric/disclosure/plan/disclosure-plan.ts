@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../../../time/calendar-day";
-import { nextPeriod, type Granularity } from "../../../time/period";
+import { periodsBetween, type Granularity } from "../../../time/period";
 import type { MetricKind } from "../../metric-kind";
 import { answersIn } from "../../reading";
 import type { ReadingStatistics } from "../../statistics";
@@ -70,8 +70,8 @@ export function planDisclosure(args: {
     ]),
   );
   const counted = new Counted(kind, cells);
-  const stretches = [...stretchesOf(args.cells.all, granularity)].map(
-    (periods) => planStretch({ granularity, periods, cells, counted }),
+  const stretches = stretchesOf(args.cells.all, granularity).map((periods) =>
+    planStretch({ granularity, periods, cells, counted }),
   );
   return { kind, cells, stretches };
 }
@@ -90,16 +90,15 @@ function indexed(cells: readonly MetricCell[]): CellIndex {
 function stretchesOf(cells: readonly MetricCell[], granularity: Granularity) {
   const stretches = new Map<CalendarDay, CalendarDay[]>();
   const days = cells.map(({ period }) => period).sort();
-  const last = days.at(-1);
-  let period = days[0];
-  while (period !== undefined && last !== undefined && period <= last) {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  for (const period of periodsBetween(first, last, granularity)) {
     const start = blockStart(period, granularity, 2);
     const own = stretches.get(start) ?? [];
     own.push(period);
     stretches.set(start, own);
-    period = nextPeriod(period, granularity);
   }
-  return stretches.values();
+  return [...stretches.values()];
 }
 
 /** Answers by part and period. What names no part is what the parts leave of the total: of segments no cell holds it. */

@@ -95,3 +95,12 @@ function contentOf(
     notAsked: own.reduce((sum, cell) => sum + cell.notAsked, 0),
   };
 }
+
+export function isCovered(
+  points: readonly Pick<SlicePoint, "periodStart" | "periodEnd">[],
+  day: CalendarDay,
+): boolean {
+  return points.some(
+    ({ periodStart, periodEnd: end }) => periodStart <= day && day <= end,
+  );
+}
