@@ -185,7 +185,7 @@ describe("the tree", () => {
     expect(
       outside(
         named("app/core"),
-        "stats evidence okr experiment metric time import identity portfolio",
+        "stats evidence okr experiment metric time import identity portfolio voice",
       ),
     ).toEqual([]);
     expect(named("app/i18n").toSorted()).toEqual(["en", "fr"]);

@@ -23,7 +23,10 @@ export type ChangedEntity =
   | "Site"
   | "Source"
   | "Surprise"
-  | "Team";
+  | "Team"
+  | "Theme"
+  | "Verbatim"
+  | "VoiceLink";
 
 export type ChangeAction =
   "created" | "updated" | "archived" | "restored" | "removed" | "moved";

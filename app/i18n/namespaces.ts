@@ -1,3 +1,4 @@
+import type beside from "./en/beside.json";
 import type chart from "./en/chart.json";
 import type checkin from "./en/checkin.json";
 import type common from "./en/common.json";
@@ -26,9 +27,11 @@ import type sources from "./en/sources.json";
 import type team from "./en/team.json";
 import type today from "./en/today.json";
 import type ui from "./en/ui.json";
+import type voice from "./en/voice.json";
 
 /** The English catalogue is the type of both; tests/catalogue.test.ts holds French to the same keys. */
 export interface Catalogue {
+  beside: typeof beside;
   chart: typeof chart;
   checkin: typeof checkin;
   common: typeof common;
@@ -57,6 +60,7 @@ export interface Catalogue {
   team: typeof team;
   today: typeof today;
   ui: typeof ui;
+  voice: typeof voice;
 }
 
 export type Namespace = keyof Catalogue;

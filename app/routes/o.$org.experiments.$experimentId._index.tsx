@@ -19,6 +19,7 @@ import type { I18nHandle } from "~/i18n/namespaces";
 export const handle = {
   i18n: [
     "experiment",
+    "beside",
     "judgement",
     "log",
     "plan",

@@ -14,6 +14,7 @@ import { PageHead } from "~/components/ui/page-head";
 import { listChanges } from "~/data/change.server";
 import { getLearning } from "~/data/learning/learning.server";
 import { isUuid, withOrg } from "~/data/org.server";
+import { listLinkedVoices } from "~/data/voice/voice-link.server";
 import {
   changeLearning,
   mayChange,
@@ -25,7 +26,7 @@ import { requireViewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
 
 export const handle = {
-  i18n: ["judgement", "history", "chart"],
+  i18n: ["judgement", "history", "chart", "beside"],
 } satisfies I18nHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       title: namedTitle(learning.statement),
       learning,
       may: mayChange(learning, viewer),
+      linkedVoices: await listLinkedVoices({ client, kind: "learning", id }),
       history: await listChanges({ client, entity: "Learning", entityId: id }),
     };
   });

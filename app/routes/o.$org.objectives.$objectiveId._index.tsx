@@ -23,6 +23,7 @@ import type { I18nHandle } from "~/i18n/namespaces";
 export const handle = {
   i18n: [
     "objective",
+    "beside",
     "checkin",
     "history",
     "metric",

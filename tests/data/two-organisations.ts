@@ -140,8 +140,21 @@ async function fillRows(
         createdById: ownerId,
       },
     });
+    const said = {
+      orgId,
+      metricId: metric.id,
+      answeredOn: day,
+      score: 3,
+    };
+    const response = await client.response.create({
+      data: { ...said, batchId: batch.id, identity: "one" },
+    });
+    const verbatim = await client.verbatim.create({
+      data: { ...said, responseId: response.id, text: "Nobody called back" },
+    });
     return {
       ...(await fillSettings(client, ownerId)),
+      verbatimId: verbatim.id,
       metricId: metric.id,
       objectiveId: objective.id,
       keyResultId: keyResult.id,

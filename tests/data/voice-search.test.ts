@@ -74,6 +74,9 @@ describe("a search of customers' words", () => {
     expect((await find('"attente au guichet"')).names).toEqual(["queue"]);
     expect((await find("vendeuse or guichet")).names).toHaveLength(2);
     expect((await find("attente -guichet")).names).toEqual([]);
+    expect(
+      (await find("« attente au guichet » ou vendeuse")).names,
+    ).toHaveLength(2);
   });
 
   test("marks what it found", async () => {

@@ -4,6 +4,10 @@ import { LossBurnDown } from "~/components/chart/loss-burn-down";
 import { ChangeHistory } from "~/components/history/change-history";
 import type { ShownChange } from "~/components/history/shown-change";
 import { Card, CardBlock } from "~/components/ui/card";
+import {
+  LinkedVoices,
+  type ShownLinkedVoice,
+} from "~/components/voice/linked-voices";
 import { ErrorSummary } from "~/components/ui/form/error-summary";
 import type { Fault } from "~/core/evidence/contract";
 import type { Burn } from "~/core/experiment/affordable-loss";
@@ -79,6 +83,7 @@ export interface ExperimentPageProps {
   /** Of a test that takes turns. */
   schedule: ShownSchedule | null;
   log: ShownLog;
+  linkedVoices: readonly ShownLinkedVoice[];
   changes: readonly ShownChange[];
 }
 
@@ -144,6 +149,7 @@ export function ExperimentPage(props: ExperimentPageProps) {
           />
         ) : null}
         <OnTheGround {...props} />
+        <LinkedVoices voices={props.linkedVoices} />
         <Happenings state={progress.state} mayUndoStop={props.mayUndoStop} />
         {props.changes.length > 0 ? (
           <ChangeHistory changes={props.changes} entity="Experiment" />

@@ -8,6 +8,10 @@ import { Button } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
 import { Grade } from "~/components/ui/grade";
 import { Verdict } from "~/components/ui/verdict";
+import {
+  LinkedVoices,
+  type ShownLinkedVoice,
+} from "~/components/voice/linked-voices";
 import { useFormat } from "~/i18n/use-format";
 import { STANCES, type Stance } from "~/core/experiment/judgement/learning";
 import { EditLearning } from "./edit-learning";
@@ -15,13 +19,19 @@ import type { ShownLearning } from "./shown-learning";
 import { Standing } from "./standing";
 
 interface LearningPageProps {
+  linkedVoices: readonly ShownLinkedVoice[];
   learning: ShownLearning;
   may: boolean;
   history: readonly ShownChange[];
 }
 
 /** A learning with the tests on either side of it, each with its verdict and its grade. */
-export function LearningPage({ learning, may, history }: LearningPageProps) {
+export function LearningPage({
+  learning,
+  may,
+  history,
+  linkedVoices,
+}: LearningPageProps) {
   const { t } = useTranslation("judgement");
   const format = useFormat();
   return (
@@ -50,6 +60,7 @@ export function LearningPage({ learning, may, history }: LearningPageProps) {
           <Tests key={stance} learning={learning} stance={stance} />
         ))}
       </Card>
+      <LinkedVoices voices={linkedVoices} />
       {may ? <Changing learning={learning} /> : null}
       <ChangeHistory entity="Learning" changes={history} />
     </div>

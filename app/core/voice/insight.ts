@@ -1,10 +1,8 @@
+import { STANCES, type Stance } from "../experiment/judgement/learning";
+
 /** What a customer's words say about doing: a motivation to, or a barrier. */
 export const INSIGHTS = ["motivation", "barrier"] as const;
 export type Insight = (typeof INSIGHTS)[number];
-
-/** Whether words speak for what they are linked to, or against it. */
-export const STANCES = ["support", "contradict"] as const;
-export type Stance = (typeof STANCES)[number];
 
 /** What customers' words can be linked to. */
 export const LINKABLES = ["objective", "experiment", "learning"] as const;

@@ -3,6 +3,8 @@ export const MARK_START = "\uE000";
 export const MARK_STOP = "\uE001";
 
 export interface TextPart {
+  /** Where it begins among the parts, 0 for the first. */
+  readonly at: number;
   readonly text: string;
   readonly found: boolean;
 }
@@ -12,7 +14,7 @@ const BEFORE = 160;
 
 /** A text with its found words told apart; of a long one the stretch round the first of them, cut between words. */
 export function markedParts(marked: string): TextPart[] {
-  const parts: TextPart[] = [];
+  const parts: Omit<TextPart, "at">[] = [];
   for (const piece of stretch(marked).split(MARK_START)) {
     const [found, rest] = piece.split(MARK_STOP);
     if (rest === undefined) parts.push({ text: piece, found: false });
@@ -22,7 +24,9 @@ export function markedParts(marked: string): TextPart[] {
         { text: rest, found: false },
       );
   }
-  return parts.filter(({ text }) => text !== "");
+  return parts
+    .filter(({ text }) => text !== "")
+    .map((part, at) => ({ ...part, at }));
 }
 
 function stretch(marked: string): string {

@@ -1,4 +1,5 @@
-import type { Linkable, Stance } from "~/core/voice/insight";
+import type { Stance } from "~/core/experiment/judgement/learning";
+import type { Linkable } from "~/core/voice/insight";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { fromColumn } from "../calendar-date";
 import type { OrgClient } from "../org.server";

@@ -42,7 +42,7 @@ export interface FoundVoices {
 }
 
 /** Who writes them has said exactly what is meant: "a phrase", -without, one or other. */
-const OPERATORS = /"|(?:^|\s)-\S|\sor\s/i;
+const OPERATORS = /["«“]|(?:^|\s)-\S|\s(?:or|ou)\s/i;
 
 interface Query {
   readonly client: OrgClient;

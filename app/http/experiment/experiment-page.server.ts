@@ -9,6 +9,7 @@ import { getExperiment } from "~/data/experiment/experiment.server";
 import { listGuardrails } from "~/data/experiment/guardrail.server";
 import { listLearningsOf } from "~/data/learning/learning-list.server";
 import type { OrgClient } from "~/data/org.server";
+import { listLinkedVoices } from "~/data/voice/voice-link.server";
 import type { Locale } from "~/i18n/locale";
 import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
@@ -78,6 +79,7 @@ export async function experimentPage({
         )?.verdict ?? null,
     })),
     judgement,
+    linkedVoices: await listLinkedVoices({ client, kind: "experiment", id }),
     log: await experimentLogView({
       client,
       experiment,

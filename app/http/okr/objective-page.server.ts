@@ -5,6 +5,7 @@ import { listVerbatims } from "~/data/metric/verbatim.server";
 import { listKeyResults, type KeyResult } from "~/data/okr/key-result.server";
 import { getObjective } from "~/data/okr/objective.server";
 import type { OrgClient } from "~/data/org.server";
+import { listLinkedVoices } from "~/data/voice/voice-link.server";
 import { toExperimentLines } from "../experiment/experiment-lines.server";
 import { todayOf } from "../today.server";
 import type { Viewer } from "../viewer.server";
@@ -42,6 +43,7 @@ export async function loadObjective({
     keyResults: await toKeyResultLines({ client, keyResults, today }),
     experiments: await toExperimentLines({ client, rows, today }),
     voices: await listVoices(client, keyResults),
+    linkedVoices: await listLinkedVoices({ client, kind: "objective", id }),
     changes: await listChanges({ client, ...entity, most: CHANGES_SHOWN }),
   };
 }

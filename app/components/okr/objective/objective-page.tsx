@@ -13,6 +13,10 @@ import { KeyResultBlock } from "../key-result/key-result-block";
 import { CheckInFold } from "../check-in/check-in-fold";
 import { LastCheckIn } from "../check-in/last-check-in";
 import { ObjectiveReasons, type ObjectiveWords } from "./objective-reasons";
+import {
+  LinkedVoices,
+  type ShownLinkedVoice,
+} from "~/components/voice/linked-voices";
 import { ObjectiveVoices, type Voice } from "./objective-voices";
 import type { ShownLine } from "../words/shown-key-result";
 
@@ -21,6 +25,7 @@ interface ObjectivePageProps {
   keyResults: readonly ShownLine[];
   experiments: readonly ExperimentLine[];
   voices: readonly Voice[];
+  linkedVoices: readonly ShownLinkedVoice[];
   changes: readonly ShownChange[];
 }
 
@@ -29,6 +34,7 @@ export function ObjectivePage({
   keyResults,
   experiments,
   voices,
+  linkedVoices,
   changes,
 }: ObjectivePageProps) {
   return (
@@ -36,6 +42,7 @@ export function ObjectivePage({
       <div className="grid min-w-0 gap-8">
         <KeyResults objective={objective} keyResults={keyResults} />
         <Tests objective={objective} experiments={experiments} />
+        <LinkedVoices voices={linkedVoices} />
         <ObjectiveVoices voices={voices} />
         <ChangeHistory changes={changes} entity="Objective" />
       </div>
