@@ -6,7 +6,7 @@ import { ControlLegend } from "./control/control-legend";
 import { ControlPlot } from "./control/control-plot";
 import { useControlTable } from "./control/control-table";
 import { sideOf, type ControlSeries } from "./control/control-series";
-import { useValueFormat, type ValueKind } from "./value-format";
+import { useValueFormat, valueBounds, type ValueKind } from "./value-format";
 
 export interface ControlChartProps extends FigureWords, ControlSeries {
   valueKind: ValueKind;
@@ -28,7 +28,10 @@ export function ControlChart(props: ControlChartProps) {
       {empty ? (
         <NothingToDraw />
       ) : (
-        <ControlPlot {...{ series, format, hatchId }} />
+        <ControlPlot
+          {...{ series, format, hatchId }}
+          bounds={valueBounds(valueKind)}
+        />
       )}
     </ChartFigure>
   );

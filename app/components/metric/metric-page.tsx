@@ -106,7 +106,7 @@ function Parts({
   }));
   const split = { metric, subtitle };
   return (
-    <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
+    <div className="mt-6 gap-6 lg:columns-2 *:mb-6 *:break-inside-avoid">
       <SplitCard {...split} title={t("page.sites")} rows={sites} />
       <SplitCard {...split} title={t("page.kinds")} rows={named} />
       <SplitCard {...split} title={t("page.channels")} rows={channels} />

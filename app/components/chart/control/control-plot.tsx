@@ -19,10 +19,17 @@ interface ControlPlotProps {
   series: ControlSeries;
   format: ValueFormat;
   hatchId: string;
+  /** What the measure can be at all. */
+  bounds?: readonly [number, number];
 }
 
-export function ControlPlot({ series, format, hatchId }: ControlPlotProps) {
-  const scales = controlScales(series);
+export function ControlPlot({
+  series,
+  format,
+  hatchId,
+  bounds,
+}: ControlPlotProps) {
+  const scales = controlScales(series, bounds);
   const within = (span: { from: string; to: string | null }) =>
     timeOf(span.from) <= scales.span[1] &&
     (span.to === null || timeOf(span.to) >= scales.span[0]);
@@ -60,12 +67,10 @@ export function ControlPlot({ series, format, hatchId }: ControlPlotProps) {
   );
 }
 
-function controlScales({
-  points,
-  segments,
-  target,
-  band,
-}: ControlSeries): PlotScales {
+function controlScales(
+  { points, segments, target, band }: ControlSeries,
+  bounds: ControlPlotProps["bounds"],
+): PlotScales {
   const values = [
     ...points.map((point) => point.value),
     ...segments.flatMap(({ centre, lower, upper }) => [centre, lower, upper]),
@@ -79,6 +84,7 @@ function controlScales({
     values,
     height: HEIGHT,
     least: spread * 0.05 || 1,
+    bounds,
   });
 }
 

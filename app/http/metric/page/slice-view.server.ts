@@ -1,4 +1,4 @@
-import { sliceSeries } from "~/core/metric/disclosure/plan/slice";
+import { evenSeries } from "~/core/metric/disclosure/plan/slice";
 import { sliceReport } from "~/core/metric/report/slice-report";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import type { CalendarDay } from "~/core/time/calendar-day";
@@ -43,7 +43,7 @@ export async function loadSliceView({
       failure: null,
     };
   const { plan, span, window } = cells;
-  const points = sliceSeries(plan, slice, metric.granularity);
+  const points = evenSeries(plan, slice, metric.granularity);
   const content = sliceContent({ metric, cells, slice });
   return {
     filter,
@@ -54,9 +54,9 @@ export async function loadSliceView({
       coarse: points.some(({ periods }) => periods > 1),
     },
     report: sliceReport(metric, points, breaks, filter),
-    ...sliceSplits({ metric, cells, slice, ...asked }),
+    ...sliceSplits({ metric, cells, ...asked }),
     content,
-    voices: await sliceVoices({ client, metric, cells, slice, ...asked }),
+    voices: await sliceVoices({ client, metric, cells, ...asked }),
     failure: await failureOf(client, metric, content?.failures ?? null),
   };
 }
@@ -64,7 +64,7 @@ export async function loadSliceView({
 /** What can be chosen: sites, channels and segments that the days told name. */
 function choicesOf(
   { siteNames, channelsOf }: AskedSlice,
-  { plan }: { plan: Parameters<typeof sliceSeries>[0] },
+  { plan }: { plan: Parameters<typeof evenSeries>[0] },
 ) {
   const keysOf = (way: "site" | "channel" | "segment") =>
     [...(plan.cells.get(way)?.keys() ?? [])]

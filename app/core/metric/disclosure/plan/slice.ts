@@ -29,6 +29,9 @@ export interface SlicePoint {
   readonly notAsked: number;
 }
 
+/** Levels of blocks of each stretch; a higher one is told nowhere. */
+const LEVELS = 3;
+
 export const WHOLE: Slice = { family: "all", keys: [""] };
 
 /**
@@ -41,16 +44,45 @@ export function sliceSeries(
   granularity: Granularity,
   range: DayRange = { from: null, to: null },
 ): SlicePoint[] {
-  return plan.stretches.flatMap(({ levels, told }) => {
-    const known = told.get(slice.family);
-    const level = slice.family === "all" ? 0 : coarsest(known, slice.keys);
-    const hidden = level >= levels.length || levels[level]!.length === 0;
-    const blocks = hidden ? levels.at(-1)! : levels[level]!;
+  return pointsAt(plan, slice, granularity, range, 0);
+}
+
+/**
+ * The same at one level of blocks throughout, so that its points can be compared: the finest that three stretches in
+ * four are told at. The others hide.
+ */
+export function evenSeries(
+  plan: DisclosurePlan,
+  slice: Slice,
+  granularity: Granularity,
+): SlicePoint[] {
+  const levels = plan.stretches
+    .map((stretch) => toldLevel(stretch, slice))
+    .filter((level) => level < LEVELS)
+    .sort((a, b) => a - b);
+  const even = levels[Math.ceil(levels.length * 0.75) - 1] ?? 0;
+  const range = { from: null, to: null };
+  return pointsAt(plan, slice, granularity, range, even, even);
+}
+
+/** Told at `finest` or coarser; hidden where only coarser than `coarsestShown`. */
+function pointsAt(
+  plan: DisclosurePlan,
+  slice: Slice,
+  granularity: Granularity,
+  range: DayRange,
+  finest: number,
+  coarsestShown = Infinity,
+): SlicePoint[] {
+  return plan.stretches.flatMap((stretch) => {
+    const { levels } = stretch;
+    const level = Math.max(finest, toldLevel(stretch, slice));
+    const hidden = level >= levels.length || level > coarsestShown;
+    const blocks = (hidden ? levels.at(-1) : levels[level])!;
     return blocks.flatMap(({ periods }) => {
-      const [first, last] = [periods[0]!, periods.at(-1)!];
       const span = {
-        periodStart: first,
-        periodEnd: periodEnd(last, granularity),
+        periodStart: periods[0]!,
+        periodEnd: periodEnd(periods.at(-1)!, granularity),
         periods: periods.length,
       };
       if (isOutside(span, range)) return [];
@@ -59,6 +91,13 @@ export function sliceSeries(
         : [{ ...span, hidden, ...contentOf(plan, slice, periods) }];
     });
   });
+}
+
+function toldLevel(
+  { told }: DisclosurePlan["stretches"][number],
+  { family, keys }: Slice,
+): number {
+  return family === "all" ? 0 : coarsest(told.get(family), keys);
 }
 
 function coarsest(
