@@ -5,7 +5,7 @@ export function VoiceWords({ text, large }: { text: string; large?: boolean }) {
   return (
     <blockquote>
       <p
-        className={`voice max-w-line whitespace-pre-line break-words ${large ? "text-xl leading-relaxed" : ""}`}
+        className={`voice max-w-line whitespace-pre-line break-words ${large ? "text-xl leading-relaxed" : "text-lg"}`}
       >
         {markedParts(text).map((part) =>
           part.found ? (
