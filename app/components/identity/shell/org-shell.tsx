@@ -2,7 +2,9 @@ import BookOpen from "lucide-react/icons/book-open";
 import ChartSpline from "lucide-react/icons/chart-spline";
 import FileUp from "lucide-react/icons/file-up";
 import FlaskConical from "lucide-react/icons/flask-conical";
+import Grid2x2 from "lucide-react/icons/grid-2x2";
 import ListTodo from "lucide-react/icons/list-todo";
+import MessageSquareQuote from "lucide-react/icons/message-square-quote";
 import Target from "lucide-react/icons/target";
 import UsersRound from "lucide-react/icons/users-round";
 import Waypoints from "lucide-react/icons/waypoints";
@@ -76,6 +78,16 @@ function usePlaces(slug: string, role: Role): NavItem[] {
       to: to("metrics"),
       label: t("nav.metrics"),
       icon: <ChartSpline aria-hidden="true" />,
+    },
+    {
+      to: to("scorecard"),
+      label: t("nav.scorecard"),
+      icon: <Grid2x2 aria-hidden="true" />,
+    },
+    {
+      to: to("voices"),
+      label: t("nav.voices"),
+      icon: <MessageSquareQuote aria-hidden="true" />,
     },
     {
       to: to("results"),
