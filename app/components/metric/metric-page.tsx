@@ -9,7 +9,7 @@ import { ButtonLink } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
 import { EmptyState } from "~/components/ui/empty-state";
 import type { MetricDirection, MetricScale } from "~/core/metric/metric-kind";
-import type { BreakdownRow } from "~/core/metric/report/metric-breakdown";
+import type { BreakdownRow } from "~/core/metric/report/breakdown-row";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import type { Granularity } from "~/core/time/period";
 import { useFormat } from "~/i18n/use-format";

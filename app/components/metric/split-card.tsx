@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { BreakdownIntervals } from "~/components/chart/breakdown-intervals";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import { Card, CardBlock } from "~/components/ui/card";
-import type { BreakdownRow } from "~/core/metric/report/metric-breakdown";
+import type { BreakdownRow } from "~/core/metric/report/breakdown-row";
 import { useFormat } from "~/i18n/use-format";
 import { useMetricFormat, type ShownMetric } from "./use-metric-format";
 

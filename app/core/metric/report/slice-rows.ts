@@ -3,7 +3,7 @@ import type {
   Family,
 } from "../disclosure/plan/disclosure-plan";
 import { sliceSeries, type DayRange } from "../disclosure/plan/slice";
-import type { BreakdownRow } from "./metric-breakdown";
+import type { BreakdownRow } from "./breakdown-row";
 import type { ReportedMetric } from "./metric-report";
 import { valueOf } from "./slice-report";
 

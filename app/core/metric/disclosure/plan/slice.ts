@@ -79,7 +79,7 @@ function pointsAt(
     const level = Math.max(finest, toldLevel(stretch, slice));
     const hidden = level >= levels.length || level > coarsestShown;
     const blocks = (hidden ? levels.at(-1) : levels[level])!;
-    return blocks.flatMap(({ periods }) => {
+    return blocks.flatMap(({ periods }): SlicePoint[] => {
       const span = {
         periodStart: periods[0]!,
         periodEnd: periodEnd(periods.at(-1)!, granularity),
