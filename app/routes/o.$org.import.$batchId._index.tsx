@@ -26,6 +26,7 @@ import { readForm } from "~/http/read-form.server";
 import { notFound, statusOf } from "~/http/respond.server";
 import { requireViewer, type Viewer } from "~/http/viewer.server";
 import type { I18nHandle } from "~/i18n/namespaces";
+import { discardUpload } from "~/jobs/import-draft/discard-upload.server";
 import {
   reviewBatch,
   type DraftAnswer,
@@ -114,12 +115,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return here;
   }
   if (!canBeRead(batch)) return here;
+  if (intent === "discard")
+    return (await discardUpload({ orgId, batchId: batch.id }))
+      ? redirect(orgPath(org.slug, "import") + "?done=discarded")
+      : here;
   const submitted = { ...placeOf(viewer, batch), formData };
   if (intent === "preview") return data(await previewImport(submitted));
   const started = await startImport(submitted);
   if (!("outcome" in started))
     return data(started, {
-      status: started.readAgain ? 200 : statusOf("bad-input"),
+      status: started.readAgain || started.fitted ? 200 : statusOf("bad-input"),
     });
   return started.files > 1 ? redirect(orgPath(org.slug, "import")) : here;
 }

@@ -4,11 +4,16 @@ import type {
   MetaFunction,
 } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import {
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { orgPath } from "~/components/document/org-path";
 import { BatchList } from "~/components/import/batch-list";
 import { UploadForm } from "~/components/import/upload-form";
+import { Flash } from "~/components/ui/flash";
 import { PageHead } from "~/components/ui/page-head";
 import { listBatches } from "~/data/import/import-batch.server";
 import { withOrg } from "~/data/org.server";
@@ -107,9 +112,12 @@ export default function ImportRoute() {
   const { t } = useTranslation("import");
   const { newBatchId, megabytes, batches } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [address] = useSearchParams();
+  const discarded = address.get("done") === "discarded";
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
+      <Flash message={discarded ? t("discard.done") : null} />
       <section aria-label={t("upload.title")} className="mb-10">
         <UploadForm
           batchId={newBatchId}

@@ -26,8 +26,8 @@ Brings a delimited file (plain or gzip) into a metric. The same answer is never 
   --mapping FILE       how to read the file; what it leaves out is suggested from the file itself:
                        {"grain":"responses","dateFormat":"yyyy-MM-dd","decimal":"point",
                         "columns":[{"header":"note","role":"score"},{"index":4,"role":"date"}]}
-                       roles: score date site channel segment verbatim externalId numerator denominator count
-                       exposure value personal ignore
+                       roles: score date site channel segment verbatim externalId respondent numerator
+                       denominator count exposure value personal ignore
   --kind KIND          make the metric where there is none of this name (nps, csat-top-two, count, rate …)
   --level LEVEL        its level: moment, journey (default), strategic or internal
   --database-url URL   another PostgreSQL than DATABASE_URL, or than the one of this folder

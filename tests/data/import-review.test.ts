@@ -4,6 +4,7 @@ import type { ImportDraft } from "~/core/import/import-draft";
 import { getBatch } from "~/data/import/import-batch.server";
 import { withOrg } from "~/data/org.server";
 import { fileStorage } from "~/http/storage.server";
+import { discardUpload } from "~/jobs/import-draft/discard-upload.server";
 import { receivePaste } from "~/jobs/import-draft/receive-paste.server";
 import { reviewBatch } from "~/jobs/import-draft/review-batch.server";
 import {
@@ -167,5 +168,64 @@ describe("files of one send with the same columns", () => {
     ]);
     expect(states[1]?.mapping?.fixedDay).toBe("2026-02-01");
     expect(states[1]?.metric?.id).toBe(world.metricId);
+  });
+});
+
+describe("a metric picked in the review", () => {
+  it("has the columns fitted to it once, and then leaves them as a person wants them", async () => {
+    const [id = ""] = await send({
+      "relevé.csv":
+        "mois,clients\n2026-01,9\n2026-02,10\n2026-03,3\n2026-04,7\n",
+    });
+    const place = await placeOf(id);
+    const { draft } = await reviewBatch(place);
+    const picked = {
+      metricChoice: "existing",
+      metricId: world.metricId,
+      dateFormat: "yyyy-MM-dd",
+      "role-0": "date",
+      "role-1": "value",
+      grain: "series",
+    };
+    const formData = formOf(draft, picked);
+    const answer = await startImport({ ...place, formData });
+    expect(answer).toMatchObject({
+      fitted: true,
+      faults: [],
+      draft: {
+        grain: "responses",
+        roles: ["date", "score"],
+        rolesFor: world.metricId,
+      },
+    });
+    if ("outcome" in answer) throw new Error("started");
+    const own = formOf(answer.draft, { "role-1": "value" });
+    const kept = await previewImport({ ...place, formData: own });
+    expect(kept.fitted).toBe(false);
+    expect(kept.draft.roles).toEqual(["date", "value"]);
+    expect(kept.faults).not.toEqual([]);
+  });
+});
+
+describe("a file that nobody started", () => {
+  it("is thrown away with its batch, and one that was started is not", async () => {
+    const { orgId } = world;
+    const storage = fileStorage();
+    const [id = "", started = ""] = await send({
+      "un.csv": "day,score\n2026-03-01,9\n",
+      "deux.csv": "day,score\n2026-03-02,9\n",
+    });
+    const { storageKey } = (await placeOf(id)).batch;
+    expect(await discardUpload({ orgId, batchId: id })).toBe(true);
+    await expect(placeOf(id)).rejects.toThrow("no batch");
+    await expect(
+      storage.read(storageKey)[Symbol.asyncIterator]().next(),
+    ).rejects.toThrow();
+    expect(await discardUpload({ orgId, batchId: id })).toBe(false);
+    await world.query(
+      `UPDATE "ImportBatch" SET state = 'queued' WHERE id = '${started}'`,
+    );
+    expect(await discardUpload({ orgId, batchId: started })).toBe(false);
+    expect((await placeOf(started)).batch.storageKey).not.toBe("");
   });
 });

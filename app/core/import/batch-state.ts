@@ -10,11 +10,12 @@ export const BATCH_STATES = [
 ] as const;
 export type BatchState = (typeof BATCH_STATES)[number];
 
-export type BatchMove = "import" | "undo";
+export type BatchMove = "import" | "undo" | "discard";
 
 const MOVES: Readonly<Record<BatchMove, readonly BatchState[]>> = {
   import: ["uploaded", "failed", "undone"],
   undo: ["done"],
+  discard: ["uploaded", "failed", "undone"],
 };
 
 /** States from which a person may make a move. */

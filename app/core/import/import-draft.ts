@@ -10,6 +10,7 @@ export const LAYOUT_FIELDS = [
 export const DRAFT_FIELDS = [
   ...LAYOUT_FIELDS,
   "columnsKey",
+  "rolesFor",
   "grain",
   "dateFormat",
   "fixedDay",
@@ -39,7 +40,7 @@ export type LayoutFields = Readonly<
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 export interface ImportDraft extends Readonly<Record<DraftField, string>> {
-  /** Role of each column, in the order of the file; `columnsKey` names the columns they were chosen for. */
+  /** Role of each column, in the order of the file; `columnsKey` names the columns they were chosen for, `rolesFor` the metric they were last fitted to. */
   readonly roles: readonly string[];
 }
 

@@ -81,22 +81,29 @@ export function startDraft(
   const described = describedDraft(mapping, inspection);
   const fitted =
     known.mapping === null
-      ? fitRoles(suggestedColumns(inspection), known.feeds)
+      ? fitRoles(fittableColumns(inspection), known.feeds)
       : null;
   return {
     ...described,
     ...fitted,
+    rolesFor: known.metricId ?? "",
     ...metricDraft(known.metricId, inspection),
   };
 }
 
-function suggestedColumns({ columns }: DelimitedInspection) {
-  return columns.map(({ name, suggestedRole, scale, dateFormat }) => ({
-    name,
-    role: suggestedRole,
-    numbers: scale,
-    isDate: dateFormat !== null,
-  }));
+/** As suggested, or in the parts given. */
+export function fittableColumns(
+  { columns }: DelimitedInspection,
+  roles?: readonly string[],
+) {
+  return columns.map(
+    ({ name, suggestedRole, scale, dateFormat }, position) => ({
+      name,
+      role: roles?.[position] ?? suggestedRole,
+      numbers: scale,
+      isDate: dateFormat !== null,
+    }),
+  );
 }
 
 type Described = Pick<ImportMapping, "grain" | "decimal"> &

@@ -63,6 +63,8 @@ export interface DraftAnswer {
   readonly inspection: ReturnType<typeof shown>;
   /** Whether the columns are others than those the roles were chosen for, so that they stand as proposed. */
   readonly readAgain: boolean;
+  /** Whether the columns' parts were fitted to the chosen metric just now. */
+  readonly fitted: boolean;
 }
 
 /** What was typed, what is wrong with it, and the first rows as it reads them. */
@@ -72,10 +74,12 @@ export async function answerDraft(
     draft,
     inspection,
     readAgain = false,
+    fitted = false,
   }: {
     draft: ImportDraft;
     inspection: DelimitedInspection;
     readAgain?: boolean;
+    fitted?: boolean;
   },
   checked: CheckedDraft,
 ): Promise<DraftAnswer> {
@@ -85,6 +89,7 @@ export async function answerDraft(
     understood: await previewOf(place, checked),
     inspection: shown(inspection),
     readAgain,
+    fitted,
   };
 }
 

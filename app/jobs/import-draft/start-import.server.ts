@@ -9,6 +9,7 @@ import type { DelimitedInspection } from "~/integrations/delimited/inspect-delim
 import { queueImport } from "../import/queue-import.server";
 import { checkDraft, readDraft, type CheckedDraft } from "./check-draft.server";
 import { describedDraft } from "./describe-file.server";
+import { fitToMetric } from "./fit-to-metric.server";
 import { importAlike } from "./import-alike.server";
 import {
   fileFingerprint,
@@ -29,13 +30,15 @@ interface ReadForm {
   readonly draft: ImportDraft;
   readonly inspection: DelimitedInspection;
   readonly readAgain: boolean;
+  readonly fitted: boolean;
 }
 
 /**
  * The form as it was sent, with the file as its layout says it is to be looked at. Where that gives other columns than
- * those whose roles were chosen, rows and columns are proposed anew; the metric stands as typed.
+ * those whose roles were chosen, rows and columns are proposed anew; the metric stands as typed. Roles that do not feed the
+ * metric are fitted to it, once for each metric: what a person makes of them afterwards stands.
  */
-async function readSubmitted(formData: FormData, { batch }: Place) {
+async function readSubmitted(formData: FormData, { orgId, batch }: Place) {
   const typed = readDraft(formData, 0);
   const layout = layoutOf(typed);
   const inspection = await inspectBatch(fileStorage(), batch, layout);
@@ -44,10 +47,15 @@ async function readSubmitted(formData: FormData, { batch }: Place) {
   const { encoding, delimiter, headerRows, sheet, columnsKey } = fresh;
   const now = { encoding, delimiter, headerRows, sheet, columnsKey };
   const readAgain = draft.columnsKey !== "" && draft.columnsKey !== columnsKey;
+  const typedOn = { ...draft, ...(readAgain ? fresh : now) };
+  const fitted = await withOrg(orgId, (client) =>
+    fitToMetric({ client, draft: typedOn, inspection }),
+  );
   const read: ReadForm = {
-    draft: { ...draft, ...(readAgain ? fresh : now) },
+    draft: { ...typedOn, ...fitted },
     inspection,
     readAgain,
+    fitted: fitted !== null,
   };
   return read;
 }
@@ -66,7 +74,7 @@ export async function previewImport({
   );
   return answerDraft(place, read, {
     ...checked,
-    faults: read.readAgain ? [] : faults,
+    faults: read.readAgain || read.fitted ? [] : faults,
   });
 }
 
@@ -83,7 +91,8 @@ export async function startImport({
 }: Submitted): Promise<Started> {
   const { orgId, batch, timeZone } = place;
   const read = await readSubmitted(formData, place);
-  if (read.readAgain) return previewImport({ formData, ...place });
+  if (read.readAgain || read.fitted)
+    return previewImport({ formData, ...place });
   const { draft, inspection } = read;
   const fingerprint = await fileFingerprint(fileStorage(), batch);
   const checked = await withOrg(orgId, async (client) => {

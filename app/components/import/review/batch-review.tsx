@@ -10,6 +10,7 @@ import type { UnderstoodFile } from "~/core/import/understood/understood-file";
 import { useFormat } from "~/i18n/use-format";
 import { useFaultSentence } from "../use-fault-sentence";
 import type { FileColumn } from "./column-roles";
+import { DiscardFile } from "./discard-file";
 import { ReviewForm } from "./review-form";
 import type { WaitingFile } from "./waiting-files";
 
@@ -49,6 +50,8 @@ export interface ReviewAnswer {
   understood: UnderstoodFile | null;
   inspection: Inspection;
   readAgain: boolean;
+  /** Whether the columns' parts were matched to the chosen metric just now. */
+  fitted: boolean;
 }
 
 interface ReviewedBatch {
@@ -71,7 +74,13 @@ export function BatchReview({ batch, review, answer }: BatchReviewProps) {
   const { columns, rows, complete, fault } = inspection;
   if (fault !== null && columns.length === 0)
     return (
-      <UnreadableFile fault={fault} retry={answer === null ? null : batch.id} />
+      <>
+        <UnreadableFile
+          fault={fault}
+          retry={answer === null ? null : batch.id}
+        />
+        <DiscardFile fileName={inspection.fileName} />
+      </>
     );
   const notes = inspection.warnings.map(({ line, column, message, data }) => ({
     line,
@@ -82,6 +91,7 @@ export function BatchReview({ batch, review, answer }: BatchReviewProps) {
     <>
       <Notices batch={batch} review={review} />
       <Flash message={answer?.readAgain ? t("review.readAgain") : null} />
+      <Flash message={answer?.fitted ? t("review.fitted") : null} />
       <p className="mb-4 max-w-line text-ink-2">
         {t(complete ? "review.lead" : "review.leadPrefix", {
           count: rows,
@@ -89,7 +99,7 @@ export function BatchReview({ batch, review, answer }: BatchReviewProps) {
         })}
       </p>
       <ReviewForm
-        key={draft.columnsKey}
+        key={`${draft.columnsKey} ${draft.rolesFor}`}
         fileName={inspection.fileName}
         draft={draft}
         faults={answer?.faults ?? []}
@@ -99,6 +109,7 @@ export function BatchReview({ batch, review, answer }: BatchReviewProps) {
         waiting={review.waiting}
         understood={understood}
       />
+      <DiscardFile fileName={inspection.fileName} />
     </>
   );
 }

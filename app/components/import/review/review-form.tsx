@@ -48,6 +48,7 @@ export function ReviewForm({
         className="group/form"
       >
         <input type="hidden" name="columnsKey" value={draft.columnsKey} />
+        <input type="hidden" name="rolesFor" value={draft.rolesFor} />
         <Card>
           <Faults />
           <CardBlock>

@@ -1,6 +1,13 @@
 import { useTranslation } from "react-i18next";
 
-const COMMANDS = ["analyse", "plan", "chart", "pool"] as const;
+const COMMANDS = [
+  "analyse",
+  "plan",
+  "chart",
+  "pool",
+  "responses",
+  "readings",
+] as const;
 
 /** A test with 60 answers on each side, drawn by lot: short enough for a terminal. */
 function exampleFor(origin: string): string {
