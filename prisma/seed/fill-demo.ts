@@ -6,6 +6,7 @@ import {
 } from "~/data/identity/organization.server";
 import { withOrg } from "~/data/org.server";
 import type { FileStorage } from "~/http/storage.server";
+import { computeInsights } from "~/jobs/insight/compute-insights.server";
 import { carryOutTests } from "./carry-out/carry-out-tests";
 import { createCompany, createContext } from "./company/create-company";
 import { demoCalendar } from "./demo-calendar";
@@ -21,6 +22,8 @@ import {
 } from "./open-organization";
 import { ORGANIZATIONS, type DemoOrganization } from "./organizations";
 import { dateBack, emptyPast } from "./past";
+import { connectSources } from "./voices/connect-sources";
+import { sortVoices } from "./voices/sort-voices";
 import type { CompanyIds } from "./world";
 
 export type FilledDemo =
@@ -75,6 +78,7 @@ export async function fillOrganization(
   });
   const files = { orgId, organization, company, calendar, storage, onProgress };
   await bringInFiles(files);
+  await connectSources({ ...files, now });
   onProgress(`${name}: objectives, tests and learnings …`);
   await withOrg(
     orgId,
@@ -83,12 +87,15 @@ export async function fillOrganization(
       const world = { ...company, client, language, calendar, past };
       const objectives = await createObjectives(world);
       const tests = await carryOutTests(world, objectives);
-      await createLearnings(world, tests);
+      const learnings = await createLearnings(world, tests);
+      const story = { objective: objectives, experiment: tests };
+      await sortVoices(world, { ...story, learning: learnings });
       await dateBack(client, past);
       await tellHistory(client);
     },
     { timeoutMs: 120_000 },
   );
   await openDemoOrganization(orgId, organization, accounts);
+  await computeInsights({ orgId, hours: 0 });
   return orgId;
 }

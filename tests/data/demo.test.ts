@@ -260,7 +260,7 @@ describe("the demonstration organisations", () => {
       objectives: "40",
       alive: "15",
       tests: "69",
-      metrics: "21",
+      metrics: "28",
     });
   });
 

@@ -2,6 +2,11 @@ import { randomUUID } from "node:crypto";
 import { addDays } from "~/core/time/calendar-day";
 import { createContextEvent } from "~/data/context/context-event.server";
 import { createSeriesBreak } from "~/data/context/series-break.server";
+import { putChannelKind } from "~/data/channel/channel-kind.server";
+import {
+  updateBlueprint,
+  type Blueprint,
+} from "~/data/journey/blueprint.server";
 import { createJourney } from "~/data/journey/journey.server";
 import { createMoment } from "~/data/journey/moment.server";
 import { createSite } from "~/data/metric/site-edit.server";
@@ -14,6 +19,8 @@ import type { AccountIds } from "../open-organization";
 import { CREWS, PEOPLE, type PersonKey } from "../people";
 import { SHOP_REGIONS, SHOPS, siteName, type SiteKey } from "../sites";
 import type { CompanyIds, World } from "../world";
+import { BLUEPRINTS } from "./blueprint/blueprints";
+import { CHANNELS } from "./channels";
 import { CONTEXT_EVENTS, SERIES_BREAKS } from "./context-events";
 import { JOURNEYS, type JourneyKey, type MomentKey } from "./journeys";
 import { TEAMS, type TeamKey } from "./teams";
@@ -34,6 +41,7 @@ export async function createCompany(
   const people = await createPeople(making, accounts);
   const sites = await createSites(making);
   const teams = await createTeams(making, { people, sites });
+  await nameChannels(making);
   return { people, sites, teams, ...(await createJourneys(making, people)) };
 }
 
@@ -67,6 +75,11 @@ async function createSites({
     ids[key] = (await createSite({ client, id: randomUUID(), fields })).id;
   }
   return ids as CompanyIds["sites"];
+}
+
+async function nameChannels({ client, language }: Making): Promise<void> {
+  for (const { name, kind } of Object.values(CHANNELS))
+    await putChannelKind({ client, name: name[language], kind });
 }
 
 async function createTeams(
@@ -118,7 +131,23 @@ async function createJourneys(
       moments[momentKey as MomentKey] = id;
     }
   }
+  await drawBlueprints({ client, language }, moments);
   return { journeys, moments } as Pick<CompanyIds, "journeys" | "moments">;
+}
+
+async function drawBlueprints(
+  { client, language }: Making,
+  moments: Ids<MomentKey>,
+): Promise<void> {
+  for (const [key, said] of Object.entries(BLUEPRINTS)) {
+    const momentId = moments[key as MomentKey]!;
+    const lines = Object.entries(said).map(([row, text]) => [
+      row,
+      text[language],
+    ]);
+    const blueprint = Object.fromEntries(lines) as Blueprint;
+    await updateBlueprint({ client, momentId, blueprint });
+  }
 }
 
 /** What happened around the company, and where a series no longer compares with itself. */

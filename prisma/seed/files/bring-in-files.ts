@@ -8,7 +8,7 @@ import { importMappingSchema } from "~/schemas/import-mapping";
 import type { DemoCalendar } from "../demo-calendar";
 import type { DemoOrganization } from "../organizations";
 import type { CompanyIds } from "../world";
-import { ANSWER_FILES } from "./answer-files";
+import { ANSWER_FILES } from "./answers/answer-files";
 import { DAILY_FILES } from "./daily-series";
 import { toText, type DemoFile } from "./demo-file";
 import { MONTHLY_FILES } from "./monthly-series";

@@ -26,11 +26,22 @@ const SITE = both("lieu", "site");
 const CHANNEL = both("canal", "channel");
 const SCORE = both("note", "score");
 const WORDS = both("commentaire", "comment");
+const CUSTOMER = both("client", "customer");
 const ANSWER = both("réponse", "answer");
 
-/** One answer a row: day, site, channel, score, words, id. */
-export function answersMapping(language: Language): ImportMappingInput {
-  return {
+interface AnswerColumns {
+  /** By what answers are told apart besides. */
+  readonly segment?: Text;
+  /** Who answered, by their customer number. */
+  readonly customer?: boolean;
+}
+
+/** One answer a row: day, site, channel, score, words, id, and then what `columns` adds. */
+export function answersMapping({
+  segment,
+  customer = false,
+}: AnswerColumns = {}): (language: Language) => ImportMappingInput {
+  return (language) => ({
     ...LAYOUT,
     dateFormat: "yyyy-MM-dd",
     grain: "responses",
@@ -41,8 +52,14 @@ export function answersMapping(language: Language): ImportMappingInput {
       { index: 3, role: "score", name: SCORE[language] },
       { index: 4, role: "verbatim", name: WORDS[language] },
       { index: 5, role: "externalId", name: ANSWER[language] },
+      ...(segment
+        ? [{ index: 6, role: "segment", name: segment[language] } as const]
+        : []),
+      ...(customer
+        ? [{ index: 7, role: "respondent", name: CUSTOMER[language] } as const]
+        : []),
     ],
-  };
+  });
 }
 
 type Measure = "numerator" | "denominator" | "count" | "exposure" | "value";

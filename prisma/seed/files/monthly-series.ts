@@ -57,6 +57,36 @@ function* returning(calendar: DemoCalendar): Generator<Row> {
   }
 }
 
+function* responsibly(
+  seed: number,
+  size: number,
+  level: number,
+  gained: number,
+  calendar: DemoCalendar,
+): Generator<Row> {
+  const random = seededRandom(seed);
+  for (const ago of months()) {
+    const cases = Math.round(size * (1 + 0.03 * drawNormal(random)));
+    const share = level + gained * (1 - ago / HISTORY_MONTHS);
+    yield [
+      calendar.month(ago),
+      "",
+      drawSuccesses(cases, share + 0.006 * drawNormal(random), random),
+      cases,
+    ];
+  }
+}
+
+/** Euros for 100 orders. */
+function* gestures(calendar: DemoCalendar): Generator<Row> {
+  const random = seededRandom(244);
+  for (const ago of months()) {
+    const euros =
+      61 - 6 * (1 - ago / HISTORY_MONTHS) + 2.4 * drawNormal(random);
+    yield [calendar.month(ago), "", Math.round(euros * 10) / 10];
+  }
+}
+
 function* sicily(): Generator<Row> {
   for (const { period, count = 0, exposure = 0 } of sicilyObservations)
     yield [period, "", count, exposure];
@@ -89,6 +119,30 @@ export const MONTHLY_FILES: readonly DemoFile[] = [
     metric: "absence",
     mapping: rate,
     rows: absence,
+  },
+  {
+    name: both("gestes-commerciaux.csv", "goodwill-gestures.csv"),
+    metric: "gestures",
+    mapping: seriesMapping("month", ["value"]),
+    rows: gestures,
+  },
+  {
+    name: both("colis-sans-plastique.csv", "plastic-free-parcels.csv"),
+    metric: "plasticFree",
+    mapping: share,
+    rows: (calendar) => responsibly(241, 8_100, 0.58, 0.21, calendar),
+  },
+  {
+    name: both("retours-seconde-vie.csv", "returns-second-life.csv"),
+    metric: "secondLife",
+    mapping: share,
+    rows: (calendar) => responsibly(242, 1_240, 0.81, 0.03, calendar),
+  },
+  {
+    name: both("heures-contrats.csv", "hours-by-contract.csv"),
+    metric: "stableJobs",
+    mapping: share,
+    rows: (calendar) => responsibly(243, 23_600, 0.872, -0.011, calendar),
   },
   {
     name: both(

@@ -13,19 +13,22 @@ interface Taught {
   readonly test: DemoTest;
 }
 
-/** Writes each learning on the day its first test was decided, with all the tests that speak for or against it. */
+/** Writes each learning on the day its first test was decided, with all the tests that speak for or against it; returns their ids by key. */
 export async function createLearnings(
   world: World,
   tests: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<Readonly<Record<string, string>>> {
   const { client, calendar, people, language } = world;
+  const ids: Record<string, string> = {};
   for (const [learning, taught] of byLearning()) {
     const { statement, detail } = known(LEARNINGS, learning);
     const first = taught[0]!.test;
     const weeks = first.course!.startsWeeksAgo - WRITTEN_AFTER_WEEKS;
+    const id = randomUUID();
+    ids[learning] = id;
     await createLearning({
       client,
-      id: randomUUID(),
+      id,
       statement: statement[language],
       detail: detail[language],
       createdById: people[first.owner],
@@ -36,6 +39,7 @@ export async function createLearnings(
       })),
     });
   }
+  return ids;
 }
 
 /** In the order in which they were first taught. */

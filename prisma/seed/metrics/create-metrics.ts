@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
+import { usualQuadrant } from "~/core/metric/scorecard/quadrant";
 import { createMetric } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 import type { Language } from "../language";
 import type { CompanyIds } from "../world";
 import { HELP_METRICS } from "./help-metrics";
 import { INSIDE_METRICS } from "./inside-metrics";
-import type { MetricDefinition } from "./metric-definition";
+import { saidIn, type MetricDefinition } from "./metric-definition";
 import { METRIC_KEYS, type MetricKey } from "./metric-keys";
+import { OUTCOME_METRICS } from "./outcome-metrics";
 import { PERCEIVED_METRICS } from "./perceived-metrics";
+import { RESPONSIBILITY_METRICS } from "./responsibility-metrics";
 import { SHOP_METRICS } from "./shop-metrics";
 
 export const METRICS: Readonly<Record<MetricKey, MetricDefinition>> = {
@@ -16,6 +19,8 @@ export const METRICS: Readonly<Record<MetricKey, MetricDefinition>> = {
   ...SHOP_METRICS,
   ...HELP_METRICS,
   ...INSIDE_METRICS,
+  ...OUTCOME_METRICS,
+  ...RESPONSIBILITY_METRICS,
 };
 
 interface Making {
@@ -51,7 +56,7 @@ async function createOne(
   definition: MetricDefinition,
   parentId: string | null,
 ): Promise<string> {
-  const { name, description, unit, owner, journey, moment, parent, ...rest } =
+  const { name, description, owner, journey, moment, parent, ...rest } =
     definition;
   const { direction, scale, practicalThreshold } =
     METRIC_KIND_DEFINITIONS[definition.kind];
@@ -61,10 +66,11 @@ async function createOne(
     practicalThreshold,
     granularity: "week",
     seasonality: "none",
+    quadrant: usualQuadrant(definition.level),
     ...rest,
     name: name[language],
     description: description[language],
-    unit: unit?.[language] ?? "",
+    ...saidIn(definition, language),
     parentId,
     ownerId: company.people[owner],
     journeyId: journey ? company.journeys[journey] : null,

@@ -26,6 +26,7 @@ export const INSIDE_METRICS = {
     ),
     kind: "proportion",
     level: "internal",
+    guardrail: true,
     granularity: "month",
     practicalThreshold: 0.05,
     owner: "training",

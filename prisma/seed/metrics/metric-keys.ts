@@ -19,6 +19,13 @@ export const METRIC_KEYS = [
   "trained",
   "helpedToday",
   "absence",
+  "phoneWait",
+  "peopleSpoken",
+  "chatSatisfaction",
+  "gestures",
+  "plasticFree",
+  "secondLife",
+  "stableJobs",
   "sicily",
 ] as const;
 

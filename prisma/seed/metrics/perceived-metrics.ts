@@ -11,6 +11,12 @@ export const PERCEIVED_METRICS = {
     ),
     kind: "nps",
     level: "strategic",
+    lagDays: 2,
+    failureCost: 46,
+    failureCostSource: both(
+      "Étude interne sur douze mois : rachat des détracteurs comparé à celui des autres clients",
+      "In-house study over twelve months: what detractors buy again, against other customers",
+    ),
     owner: "dominique",
   },
   returning: {
@@ -24,7 +30,10 @@ export const PERCEIVED_METRICS = {
     ),
     kind: "proportion",
     level: "strategic",
+    quadrant: "business",
     granularity: "month",
+    lagDays: 90,
+    denominatorName: both("clients du mois", "customers of the month"),
     owner: "dominique",
   },
   complaintSatisfaction: {

@@ -7,8 +7,11 @@ import { EXCHANGE_LINES_FR } from "./fr/exchange-lines";
 import { RECOMMENDATION_LINES_FR } from "./fr/recommendation-lines";
 import type { Lines } from "./lines";
 
-/** What a customer who gave this score may have written. */
-export type Words = (score: number, language: Language) => readonly string[];
+export interface Words {
+  readonly mood: (score: number) => keyof Lines;
+  /** What a customer who gave this score may have written. */
+  readonly lines: (score: number, language: Language) => readonly string[];
+}
 
 /** Scores below `mixedFrom` are unhappy, from `happyFrom` on happy. */
 function wordsOf(
@@ -16,10 +19,9 @@ function wordsOf(
   mixedFrom: number,
   happyFrom: number,
 ): Words {
-  return (score, language) =>
-    lines[language][
-      score < mixedFrom ? "unhappy" : score < happyFrom ? "mixed" : "happy"
-    ];
+  const mood = (score: number) =>
+    score < mixedFrom ? "unhappy" : score < happyFrom ? "mixed" : "happy";
+  return { mood, lines: (score, language) => lines[language][mood(score)] };
 }
 
 export const RECOMMENDATION_WORDS = wordsOf(

@@ -1,17 +1,21 @@
 import { seededRandom, type Random } from "~/core/stats/random";
 import { addDays } from "~/core/time/calendar-day";
-import type { DemoCalendar } from "../demo-calendar";
-import { drawCount, pick, pickWeighted } from "../draw";
-import { both, type Language, type Text } from "../language";
-import { SHOPS, siteName, type SiteKey } from "../sites";
+import type { DemoCalendar } from "../../demo-calendar";
+import { drawCount, pick, pickWeighted } from "../../draw";
+import { both, type Language, type Text } from "../../language";
+import { SHOPS, siteName, type SiteKey } from "../../sites";
+import { CHANNELS } from "../../company/channels";
+import { secondSentences } from "../../words/more-words";
 import {
   COMPLAINT_WORDS,
   EXCHANGE_WORDS,
   RECOMMENDATION_WORDS,
   type Words,
-} from "../words/words";
-import { answersMapping, type DemoFile, type Row } from "./demo-file";
-import { effectOfTests } from "./effect-of-tests";
+} from "../../words/words";
+import { answersMapping, type DemoFile, type Row } from "../demo-file";
+import { effectOfTests } from "../effect-of-tests";
+import { CASE_FILES } from "./case-files";
+import { clientele, type Answering } from "./clientele";
 
 interface Survey {
   readonly name: Text;
@@ -21,6 +25,17 @@ interface Survey {
   readonly sites: readonly SiteKey[];
   readonly perWeek: (site: SiteKey) => number;
   readonly score: (site: SiteKey, weeksAgo: number, random: Random) => number;
+  /** Scores below tell of a bad experience. */
+  readonly badBelow: number;
+  readonly segment: Text;
+  /** Whether it knows its customers by their number, and who they are by segment. */
+  readonly knowsCustomers: boolean;
+  readonly segmentOf: (answering: Answering) => Text;
+}
+
+/** By the customer's number, so that the answers stay what they are. */
+function byNumber(values: readonly Text[]): Survey["segmentOf"] {
+  return ({ number }) => values[Number(number.slice(2)) % values.length]!;
 }
 
 /** Surveys began later than the tills' counters. */
@@ -30,10 +45,6 @@ const SPOKEN = 0.3;
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** Shares of 0 … 10 in an ordinary week; a shop's own leaning moves them. */
 const RECOMMENDATION = [2, 1, 1, 2, 3, 5, 6, 13, 22, 19, 26];
-
-const PHONE = both("téléphone", "phone");
-const MESSAGES = both("messagerie", "messages");
-const IN_SHOP = both("magasin", "shop");
 
 /** The same shop leans the same way in every survey. */
 function leaning(site: SiteKey): number {
@@ -75,8 +86,8 @@ function judgeExchange(
 }
 
 function channelOf(site: SiteKey, random: Random): Text {
-  if (site !== "contact") return IN_SHOP;
-  return random() < 0.7 ? PHONE : MESSAGES;
+  if (site !== "contact") return CHANNELS.shop.name;
+  return random() < 0.7 ? CHANNELS.phone.name : CHANNELS.messages.name;
 }
 
 const SURVEYS: readonly Survey[] = [
@@ -88,6 +99,13 @@ const SURVEYS: readonly Survey[] = [
     sites: [...SHOPS, "contact"],
     perWeek: (site) => (site === "contact" ? 14 : 5),
     score: (site, _weeksAgo, random) => recommend(site, random),
+    badBelow: 7,
+    segment: both("clientèle", "customers"),
+    knowsCustomers: true,
+    segmentOf: ({ isNew }) =>
+      isNew
+        ? both("première fois", "first time")
+        : both("habitués", "regulars"),
   },
   {
     name: both("reclamations-satisfaction.csv", "complaint-survey.csv"),
@@ -97,6 +115,16 @@ const SURVEYS: readonly Survey[] = [
     sites: ["contact"],
     perWeek: () => 48,
     score: (_site, weeksAgo, random) => judgeComplaint(weeksAgo, random),
+    badBelow: 3,
+    segment: both("motif", "reason"),
+    knowsCustomers: true,
+    segmentOf: byNumber([
+      both("livraison", "delivery"),
+      both("produit", "product"),
+      both("livraison", "delivery"),
+      both("facture", "invoice"),
+      both("produit", "product"),
+    ]),
   },
   {
     name: both("echanges-facilite.csv", "exchange-survey.csv"),
@@ -106,6 +134,14 @@ const SURVEYS: readonly Survey[] = [
     sites: SHOPS,
     perWeek: () => 6,
     score: judgeExchange,
+    badBelow: 4,
+    segment: both("acheté", "bought"),
+    knowsCustomers: false,
+    segmentOf: byNumber([
+      both("en magasin", "in a shop"),
+      both("en ligne", "online"),
+      both("en magasin", "in a shop"),
+    ]),
   },
 ];
 
@@ -116,6 +152,9 @@ function* answersOf(
   language: Language,
 ): Generator<Row> {
   const random = seededRandom(survey.seed);
+  const answering = clientele(survey.seed + 1_000);
+  const speakOn = secondSentences(survey.seed + 2_000);
+  const { words: said } = survey;
   let number = 0;
   for (let weeksAgo = SURVEY_WEEKS; weeksAgo >= 0; weeksAgo--) {
     const monday = calendar.monday(weeksAgo);
@@ -127,7 +166,9 @@ function* answersOf(
         const channel = channelOf(site, random)[language];
         const score = survey.score(site, weeksAgo, random);
         const speaks = random() < SPOKEN;
-        const words = pick(survey.words(score, language), random);
+        const line = pick(said.lines(score, language), random);
+        const words = speakOn(speaks ? line : "", said.mood(score), language);
+        const customer = answering(site, day, score < survey.badBelow);
         number += 1;
         if (day < calendar.today)
           yield [
@@ -135,17 +176,26 @@ function* answersOf(
             siteName(site)[language],
             channel,
             score,
-            speaks ? words : "",
+            words,
             `${survey.metric}-${number}`,
+            survey.segmentOf(customer)[language],
+            ...(survey.knowsCustomers ? [customer.number] : []),
           ];
       }
     }
   }
 }
 
-export const ANSWER_FILES: readonly DemoFile[] = SURVEYS.map((survey) => ({
-  name: survey.name,
-  metric: survey.metric,
-  mapping: answersMapping,
-  rows: (calendar, language) => answersOf(survey, calendar, language),
-}));
+export const ANSWER_FILES: readonly DemoFile[] = [
+  ...SURVEYS.map((survey) => ({
+    name: survey.name,
+    metric: survey.metric,
+    mapping: answersMapping({
+      segment: survey.segment,
+      customer: survey.knowsCustomers,
+    }),
+    rows: (calendar: DemoCalendar, language: Language) =>
+      answersOf(survey, calendar, language),
+  })),
+  ...CASE_FILES,
+];
