@@ -99,6 +99,24 @@ describe("a message of Formbricks", () => {
     expect(JSON.stringify(source!.mapping)).not.toContain("alix");
   });
 
+  test("whose question is answered in words is numbered on its metric's scale", async () => {
+    metric = await addMetric(world.orgId, "csat-mean");
+    const labels = "Ravi\nContent\nBof\nDéçu\nFurieux";
+    const mapping = { ...MAPPING, labels };
+    const id = await addHook("formbricks", "standard-webhooks", mapping);
+    const key = webhookAddress(world.orgId, id);
+    const send = async (label: string, answer: string) => {
+      const body = formbricks(label, { id: answer });
+      return (await post(key, body, standard(body))).json();
+    };
+    expect(await send("Ravi", "w1")).toMatchObject({ kept: 1 });
+    expect(await send("Je ne viens plus", "w2")).toMatchObject({ refused: 1 });
+    expect(await send("Sans opinion", "w3")).toMatchObject({ skipped: 1 });
+    expect(await storedAnswers(world.orgId, metric)).toMatchObject([
+      { identity: "id:w1", score: 5 },
+    ]);
+  });
+
   test("sent again, or told while it is being given, adds nothing", async () => {
     const id = await addHook("formbricks", "standard-webhooks", MAPPING);
     const key = webhookAddress(world.orgId, id);

@@ -16,12 +16,17 @@ const YES: ReadonlySet<string> = new Set([
 ]);
 const NO: ReadonlySet<string> = new Set(["no", "non", "false", "faux", "n"]);
 
+/** 1 for yes, 0 for no; null for any other cell. */
+export function yesOrNo(text: string): number | null {
+  const word = plainWords(text);
+  return YES.has(word) ? 1 : NO.has(word) ? 0 : null;
+}
+
 /** A column of yes and no, each of them given by somebody; the share of yes is its value. */
 export function readYesNo({ cells }: AskedColumn): AnswerReading | null {
   const numbers = new Map<string, number | null>();
   for (const text of cells.keys()) {
-    const word = plainWords(text);
-    const value = YES.has(word) ? 1 : NO.has(word) ? 0 : null;
+    const value = yesOrNo(text);
     if (value === null && !saysNoAnswer(text)) return null;
     numbers.set(text, value);
   }

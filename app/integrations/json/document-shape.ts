@@ -6,6 +6,8 @@ export interface JsonField {
   /** The question, where the document holds one. */
   label?: string;
   text: string;
+  /** Every label one could choose, where the document tells them. */
+  options?: readonly string[];
 }
 
 /** How the documents of one tool become cells. A file per tool, in the tool's folder. */

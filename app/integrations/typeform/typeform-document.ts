@@ -82,6 +82,7 @@ function entries(prefix: string, value: unknown): JsonField[] {
 
 function answerFields(response: JsonObject): JsonField[] {
   const titles = titlesOf(response);
+  const choices = choicesOf(response);
   const answers = Array.isArray(response.answers) ? response.answers : [];
   return answers.filter(isObject).map((answer) => {
     const id = valueText(valueAt(answer, "field", "id"));
@@ -91,6 +92,7 @@ function answerFields(response: JsonObject): JsonField[] {
       name: PERSONAL[type] ?? name,
       label: titles.get(id) ?? titles.get(name),
       text: answerText(type, answer),
+      options: choices.get(id) ?? choices.get(name),
     };
   });
 }
@@ -102,6 +104,20 @@ function answerText(type: string, answer: JsonObject): string {
   if (type !== "choices") return valueText(value);
   const labels = Array.isArray(value.labels) ? value.labels : [];
   return [...labels, value.other].map(valueText).filter(Boolean).join("; ");
+}
+
+/** The labels of closed questions, by id and by ref. */
+function choicesOf(response: JsonObject): Map<string, string[]> {
+  const fields = valueAt(response, "definition", "fields");
+  const choices = new Map<string, string[]>();
+  for (const field of Array.isArray(fields) ? fields.filter(isObject) : []) {
+    const listed = field.choices ?? valueAt(field, "properties", "choices");
+    if (!Array.isArray(listed)) continue;
+    const labels = listed.filter(isObject).map(({ label }) => valueText(label));
+    choices.set(valueText(field.id), labels);
+    choices.set(valueText(field.ref), labels);
+  }
+  return choices;
 }
 
 /** By id and by ref. */

@@ -27,6 +27,7 @@ export const sourceSchema = z
     channel: fieldName,
     segment: fieldName,
     respondent: fieldName,
+    labels: optionalText(2_000),
   })
   .transform(({ name, tool, metricId, retentionDays, ...fields }) => ({
     name,

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { BoundField } from "~/components/form/use-form-fields";
-import { TextField } from "~/components/ui/field";
+import { TextareaField, TextField } from "~/components/ui/field";
 import {
   MAPPED_FIELDS,
   type MappedField,
@@ -12,7 +12,7 @@ export function QuestionFields({
   field,
   seen,
 }: {
-  field: (name: MappedField) => BoundField;
+  field: (name: MappedField | "labels") => BoundField;
   seen: readonly string[];
 }) {
   const { t } = useTranslation("sources");
@@ -39,6 +39,14 @@ export function QuestionFields({
           optional={name !== "score"}
         />
       ))}
+      <TextareaField
+        {...field("labels")}
+        label={t("questions.labels")}
+        hint={t("questions.labelsHint")}
+        rows={3}
+        maxLength={2_000}
+        optional
+      />
       <datalist id={listId}>
         {seen.map((known) => (
           <option key={known} value={known}>

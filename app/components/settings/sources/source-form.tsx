@@ -31,6 +31,7 @@ const NO_FIELDS = {
   channel: "",
   segment: "",
   respondent: "",
+  labels: "",
 };
 
 /** What a source is, what it feeds and how long its words stay. Its tool is chosen once: secret and questions follow it. */

@@ -16,6 +16,8 @@ export interface SourceMapping {
   readonly channel?: string;
   readonly segment?: string;
   readonly respondent?: string;
+  /** The labels of the score where it is answered in words: one a line, the best first. */
+  readonly labels?: string;
   /** The fields that the last message had; nothing of what stood in them. */
   readonly seen?: readonly string[];
 }
@@ -29,6 +31,11 @@ export const MAPPED_FIELDS = [
   "respondent",
 ] as const satisfies readonly (keyof SourceMapping)[];
 export type MappedField = (typeof MAPPED_FIELDS)[number];
+
+export function answerLabels({ labels = "" }: SourceMapping): string[] {
+  const lines = labels.split(/\r?\n/).map((line) => line.trim());
+  return lines.filter((line) => line !== "");
+}
 
 /** What a tool's webhooks are signed with. Of the other tools Essai reads files, and what a program sends with a key. */
 export function signatureOf(tool: SourceName): WebhookSignature {

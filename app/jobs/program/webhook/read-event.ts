@@ -1,9 +1,17 @@
 import {
+  answerLabels,
   MAPPED_FIELDS,
   type MappedField,
   type SourceMapping,
 } from "~/core/import/source/source-mapping";
 import type { MetricScale } from "~/core/metric/metric-kind";
+import {
+  labelOnScale,
+  type KnownLabels,
+} from "~/integrations/answers/labels/label-on-scale";
+import { saysNoAnswer } from "~/integrations/answers/labels/no-answer";
+import { silenceOf } from "~/integrations/answers/silence";
+import { parseNumberCell } from "~/integrations/delimited/cell/number-cell";
 import { createRowReader } from "~/integrations/delimited/row/row-reader";
 import type {
   KeptRow,
@@ -40,10 +48,17 @@ export function readEvent({
     grain: "responses",
     siteSeparator: " – ",
     fixedDay: null,
-    columns: fields.map(({ name, label }, index) => ({
+    columns: fields.map(({ name, label, text, options }, index) => ({
       index,
       role: roles[index] ?? "personal",
       name: (label ?? name).slice(0, 200),
+      words:
+        roles[index] === "score" && scale !== null
+          ? scoreWords(text.trim(), scale, {
+              ordered: answerLabels(mapping),
+              options: options ?? [],
+            })
+          : undefined,
     })),
   };
   const read = createRowReader(layout, scale, timeZone);
@@ -51,6 +66,23 @@ export function readEvent({
   const outcome = read({ line: 1, cells }, cells.length);
   if (outcome.outcome === "stopped") throw new Error("A row has no end.");
   return outcome;
+}
+
+/** What a label counts as: its number, or null for one that says there is no answer. */
+function scoreWords(
+  text: string,
+  scale: MetricScale,
+  { ordered, options }: KnownLabels,
+): Record<string, number | null> | undefined {
+  if (text === "" || parseNumberCell(text, "point") !== null) return undefined;
+  const number = labelOnScale(text, scale, {
+    ordered,
+    options: options.filter((label) => !saysNoAnswer(label)),
+  });
+  if (number !== null) return { [text]: number };
+  return silenceOf(text) === null && saysNoAnswer(text)
+    ? { [text]: null }
+    : undefined;
 }
 
 function rolesOf(
