@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { undoImport } from "~/jobs/import/undo-import.server";
 import * as readings from "../../app/routes/api.v1.readings";
 import * as responses from "../../app/routes/api.v1.responses";
 import { apiWorld, codeOf } from "./api-world";
@@ -130,4 +131,59 @@ test("a metric that has answers takes no periods, nor the other way round", asyn
   const answered = await addMetric(world.orgId, "proportion");
   await answer(answered);
   expect((await send(answered, [month("2026-01", 1)])).status).toBe(409);
+});
+
+test("a mean comes as sums or as mean and standard deviation, and one that differs takes its place", async () => {
+  const mean = await addMetric(world.orgId, "mean");
+  // 2, 4 and 9: sum 15, squares 101, mean 5, sample variance (9 + 1 + 16) / 2 = 13.
+  const first = await send(mean, [
+    { period: "2026-01", n: 3, sum: 15, sumSquares: 101 },
+    { period: "2026-02", n: 3, mean: 5, sd: Math.sqrt(13) },
+  ]);
+  expect(await first.json()).toMatchObject({ kept: 2 });
+  const sums = () =>
+    rowsOf<{ sum: number; n: number; squares: number }>(
+      world.orgId,
+      `SELECT numerator AS sum, denominator AS n, "sumSquares" AS squares FROM "PeriodTotal"
+       WHERE "metricId" = $1 AND granularity = 'month' AND split = 'all' ORDER BY "periodStart"`,
+      [mean],
+    );
+  const asSent = { sum: 15, n: 3 };
+  expect(await sums()).toMatchObject([asSent, asSent]);
+  for (const { squares } of await sums()) expect(squares).toBeCloseTo(101, 9);
+  const wider = { period: "2026-01", n: 3, sum: 15, sumSquares: 125 };
+  expect(await (await send(mean, [wider])).json()).toMatchObject({
+    replaced: 1,
+  });
+  expect(await sums()).toMatchObject([{ squares: 125 }, {}]);
+});
+
+test.each([
+  ["sumSquares", { n: 3, sum: 15, sumSquares: 74 }],
+  ["n", { n: 0, sum: 0, sumSquares: 0 }],
+  ["sd", { n: 3, mean: 5 }],
+  ["sd", { n: 1, mean: 5, sd: 2 }],
+  ["mean", { n: 3, mean: 5, sum: 15 }],
+  ["value", { value: 5 }],
+])("a mean whose %s cannot be is refused by its place", async (field, what) => {
+  const mean = await addMetric(world.orgId, "mean");
+  const answer = await send(mean, [{ period: "2026-01", ...what }]);
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toMatchObject({
+    faults: [{ path: `readings[0].${field}` }],
+  });
+});
+
+test("a figure corrected twice on one day is taken back to the one of the day before", async () => {
+  await send(share, [month("2026-01", 40)]);
+  await rowsOf(
+    world.orgId,
+    `UPDATE "ImportBatch" SET "headerSignature" = 'program yesterday' WHERE "metricId" = $1`,
+    [share],
+  );
+  await send(share, [month("2026-01", 41)]);
+  const sent = await send(share, [month("2026-01", 42)]);
+  const { batch } = (await sent.json()) as { batch: string };
+  await undoImport({ orgId: world.orgId, batchId: batch });
+  expect(await stored(share)).toMatchObject([{ numerator: 40 }]);
 });

@@ -14,6 +14,8 @@ export interface NewPeriod {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number | null;
+  /** Of a mean; null of everything else. */
+  readonly sumSquares: number | null;
 }
 
 interface Target {
@@ -25,18 +27,19 @@ interface Target {
 const PUT_PERIODS = `
   WITH put AS (
     INSERT INTO "Reading" AS kept ("orgId", "metricId", "batchId", granularity, id, "periodStart", "siteId", channel,
-                                   "segmentName", "segmentValue", "cellKey", numerator, denominator, value)
+                                   "segmentName", "segmentValue", "cellKey", numerator, denominator, value, "sumSquares")
     SELECT $1, $2, $3, $4, gen_random_uuid(), "periodStart", "siteId", channel, "segmentName", "segmentValue", ${CELL_KEY},
-           numerator, denominator, value
-    FROM unnest($5::date[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::float8[], $11::float8[], $12::float8[])
-      AS line ("periodStart", "siteId", channel, "segmentName", "segmentValue", numerator, denominator, value)
+           numerator, denominator, value, "sumSquares"
+    FROM unnest($5::date[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::float8[], $11::float8[], $12::float8[],
+      $13::float8[])
+      AS line ("periodStart", "siteId", channel, "segmentName", "segmentValue", numerator, denominator, value, "sumSquares")
     ON CONFLICT ("orgId", "metricId", granularity, "periodStart", "cellKey") DO UPDATE SET
       numerator = EXCLUDED.numerator, denominator = EXCLUDED.denominator, value = EXCLUDED.value,
-      "batchId" = EXCLUDED."batchId",
+      "sumSquares" = EXCLUDED."sumSquares", "batchId" = EXCLUDED."batchId",
       replaced = jsonb_build_array(jsonb_build_object('numerator', kept.numerator, 'denominator', kept.denominator,
-        'value', kept.value, 'batchId', kept."batchId")) || coalesce(kept.replaced, '[]')
-    WHERE (kept.numerator, kept.denominator, kept.value)
-      IS DISTINCT FROM (EXCLUDED.numerator, EXCLUDED.denominator, EXCLUDED.value)
+        'value', kept.value, 'sumSquares', kept."sumSquares", 'batchId', kept."batchId")) || coalesce(kept.replaced, '[]')
+    WHERE (kept.numerator, kept.denominator, kept.value, kept."sumSquares")
+      IS DISTINCT FROM (EXCLUDED.numerator, EXCLUDED.denominator, EXCLUDED.value, EXCLUDED."sumSquares")
     RETURNING replaced IS NOT NULL AS changed
   )
   SELECT count(*) FILTER (WHERE NOT changed)::int AS added, count(*) FILTER (WHERE changed)::int AS replaced FROM put`;
@@ -69,6 +72,7 @@ export async function putPeriods({
     "numerator",
     "denominator",
     "value",
+    "sumSquares",
   ] as const;
   const { rows } = await client.query<{ added: number; replaced: number }>(
     PUT_PERIODS,
@@ -82,11 +86,15 @@ const STARTS = `
 const RESTORE = `
   UPDATE "Reading" SET
     numerator = (replaced->0->>'numerator')::float8, denominator = (replaced->0->>'denominator')::float8,
-    value = (replaced->0->>'value')::float8, "batchId" = (replaced->0->>'batchId')::uuid,
+    value = (replaced->0->>'value')::float8, "sumSquares" = (replaced->0->>'sumSquares')::float8,
+    "batchId" = (replaced->0->>'batchId')::uuid,
     replaced = nullif(replaced - 0, '[]')
   WHERE "orgId" = $1 AND "metricId" = $2 AND "batchId" = $3 AND replaced IS NOT NULL`;
 const REMOVE = `DELETE FROM "Reading" WHERE "orgId" = $1 AND "metricId" = $2 AND "batchId" = $3`;
-/** A batch that a later one covers leaves the pile without showing. */
+/**
+ * A batch that a later one covers leaves the pile without showing. First of all: a batch fed twice in a day may cover itself,
+ * and its own earlier value is nothing to return to.
+ */
 const FORGET = `
   UPDATE "Reading" SET replaced = (
     SELECT jsonb_agg(layer ORDER BY place) FROM jsonb_array_elements(replaced) WITH ORDINALITY AS pile (layer, place)
@@ -103,7 +111,7 @@ export async function removePeriods({
 }: Target & { readonly batchId: string }): Promise<void> {
   const batch = [orgId, metricId, batchId];
   const { rows } = await client.query<{ day: CalendarDay }>(STARTS, batch);
-  for (const statement of [RESTORE, REMOVE, FORGET])
+  for (const statement of [FORGET, RESTORE, REMOVE])
     await client.query(statement, batch);
   const days = rows.map(({ day }) => day);
   await recountTotals({ client, orgId, metricId, days });

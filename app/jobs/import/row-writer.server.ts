@@ -195,5 +195,6 @@ function toPeriod(row: PeriodRow, siteIds: SiteIds): NewPeriod {
     numerator: row.numerator ?? row.count ?? null,
     denominator: row.denominator ?? row.exposure ?? null,
     value: row.value ?? null,
+    sumSquares: row.sumSquares ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Fault } from "~/core/evidence/contract";
-import { type FeedMeasure, type MetricFeed } from "~/core/import/metric-feed";
+import type { FeedMeasure } from "~/core/import/metric-feed";
 import type { MetricKind } from "~/core/metric/metric-kind";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { isCoarser, periodStart, type Granularity } from "~/core/time/period";
@@ -10,10 +10,16 @@ import type {
   SentReading,
 } from "~/schemas/program/readings-body";
 import { repeatFaults } from "./repeat-faults";
+import { readMean, type MeanSums } from "./sent-means";
 import type { ReadRows } from "./sent-responses";
 
+/** What a program may send of periods: what a file may, and the sums of a mean, which a table seldom has. */
+export interface SeriesFeed {
+  readonly measure: FeedMeasure | "sums";
+}
+
 export interface SeriesAgainst {
-  readonly feed: MetricFeed;
+  readonly feed: SeriesFeed;
   readonly kind: MetricKind;
   readonly granularity: Granularity;
   readonly today: CalendarDay;
@@ -28,7 +34,8 @@ const MEASURES = [
 ] as const;
 type Measure = (typeof MEASURES)[number];
 
-const WANTED: Partial<Record<FeedMeasure, readonly Measure[]>> = {
+const SUMS = ["n", "sum", "sumSquares", "mean", "sd"] as const;
+const WANTED: Partial<Record<SeriesFeed["measure"], readonly Measure[]>> = {
   "numerator-denominator": ["numerator", "denominator"],
   "count-exposure": ["count", "exposure"],
   count: ["count"],
@@ -48,7 +55,8 @@ export function readSentReadings(
     const message = `must not be coarser than the metric's: ${against.granularity}`;
     return { outcome: "faults", faults: [{ path: "granularity", message }] };
   }
-  const rows = readings.map((each) => toRow(each, granularity));
+  const isMean = against.feed.measure === "sums";
+  const rows = readings.map((each) => toRow(each, granularity, isMean));
   const faults = [
     ...rows.flatMap((row, i) =>
       rowFaults(row, readings[i]!, `readings[${i}]`, against),
@@ -64,7 +72,11 @@ export function readSentReadings(
     : { outcome: "read", rows };
 }
 
-function toRow(sent: SentReading, granularity: Granularity): PeriodRow {
+function toRow(
+  sent: SentReading,
+  granularity: Granularity,
+  isMean: boolean,
+): PeriodRow {
   const { site, channel, segment } = sent;
   const day = sent.period.length === 7 ? `${sent.period}-01` : sent.period;
   const start = periodStart(day, granularity);
@@ -81,8 +93,13 @@ function toRow(sent: SentReading, granularity: Granularity): PeriodRow {
     channel,
     segment,
     identity: periodIdentity([granularity, start, site, channel, segmentKey]),
-    ...Object.fromEntries(measured),
+    ...(isMean ? sumsOf(sent) : Object.fromEntries(measured)),
   };
+}
+
+function sumsOf(sent: SentReading): MeanSums | undefined {
+  const read = readMean(sent, "");
+  return "sums" in read ? read.sums : undefined;
 }
 
 function rowFaults(
@@ -101,6 +118,13 @@ function rowFaults(
       `must be a day: a month does not say which ${row.granularity}`,
     );
   if (row.periodStart > today) add("period", "must not be in the future");
+  if (feed.measure === "sums") {
+    const read = readMean(sent, path);
+    return "faults" in read ? [...faults, ...read.faults] : faults;
+  }
+  for (const name of SUMS)
+    if (typeof sent[name] === "number")
+      add(name, "is not what this metric takes");
   for (const measure of MEASURES) {
     const number = row[measure];
     if (!wanted.includes(measure)) {

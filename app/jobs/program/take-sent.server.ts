@@ -33,7 +33,7 @@ import {
   responsesBody,
   type ResponsesBody,
 } from "~/schemas/program/responses-body";
-import { readSentReadings } from "./sent-readings";
+import { readSentReadings, type SeriesFeed } from "./sent-readings";
 import { readSentResponses, type ReadRows } from "./sent-responses";
 import { writeSent, type WrittenBatch } from "./write-sent.server";
 
@@ -171,12 +171,23 @@ function toKept(row: ImportedRow, index: number): KeptRow {
   return { line: index + 1, outcome: "kept", row };
 }
 
+type SentFeed = Pick<MetricFeed, "scale" | "least"> & SeriesFeed;
+
+function sentFeed(
+  { kind, scale }: FedMetric,
+  grain: FeedGrain,
+): SentFeed | null {
+  return kind === "mean" && grain === "series"
+    ? { measure: "sums", scale: null, least: -Infinity }
+    : feedFor(kind, scale, grain);
+}
+
 function chooseMetric(
   source: Source,
   metric: FedMetric | null,
   { grain, body }: Sent,
 ):
-  | { ok: true; metric: FedMetric; feed: MetricFeed }
+  | { ok: true; metric: FedMetric; feed: SentFeed }
   | { ok: false; fault: Fault } {
   const fault = (message: string) =>
     ({ ok: false, fault: { path: "metric", message } }) as const;
@@ -185,7 +196,7 @@ function chooseMetric(
   if (source.metricId && metric && metric.id !== source.metricId)
     return fault("is not the metric of this source");
   if (!metric) return fault("is no metric of this organisation");
-  const feed = feedFor(metric.kind, metric.scale, grain);
+  const feed = sentFeed(metric, grain);
   return feed
     ? { ok: true, metric, feed }
     : fault(

@@ -10,6 +10,8 @@ import {
 } from "./program-fields";
 
 const measure = programNumber.nullish();
+/** A million million values of the largest number. */
+const LARGEST_SQUARES = 1e36;
 
 const reading = z.strictObject({
   /** A day of the period: "2026-03-02", or "2026-03" for a month. */
@@ -27,6 +29,12 @@ const reading = z.strictObject({
   count: measure,
   exposure: measure,
   value: measure,
+  /** Of a mean: how many values, with their sum and the sum of their squares, or their mean and standard deviation. */
+  n: measure,
+  sum: measure,
+  sumSquares: z.number().min(0).max(LARGEST_SQUARES).nullish(),
+  mean: measure,
+  sd: measure,
 });
 
 /** What POST /api/v1/readings takes. A period at a place is known by itself: sent again, its figures replace the ones before. */

@@ -41,6 +41,8 @@ export interface PeriodRow extends RowPlace {
   count?: number;
   exposure?: number;
   value?: number;
+  /** Of a mean, whose numerator is the sum and whose denominator is how many. */
+  sumSquares?: number;
 }
 
 export type ImportedRow = ResponseRow | PeriodRow;
