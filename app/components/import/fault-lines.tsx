@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "~/components/ui/data-table";
 import type { FaultLine } from "~/core/import/understood/understood-file";
 import { useFormat } from "~/i18n/use-format";
+import { useColumnName } from "./use-column-name";
 import { useFaultSentence } from "./use-fault-sentence";
 
 interface FaultLinesProps {
@@ -41,6 +42,7 @@ function useFaultColumns(): Column<FaultLine>[] {
   const { t } = useTranslation("import");
   const format = useFormat();
   const sentence = useFaultSentence();
+  const called = useColumnName();
   return [
     {
       key: "line",
@@ -51,7 +53,8 @@ function useFaultColumns(): Column<FaultLine>[] {
     {
       key: "column",
       header: t("refused.column"),
-      render: ({ column }) => column ?? t("refused.whole"),
+      render: ({ column }) =>
+        column === null ? t("refused.whole") : called(column),
     },
     {
       key: "value",

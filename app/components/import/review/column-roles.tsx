@@ -3,6 +3,7 @@ import { Fold } from "~/components/ui/fold/fold";
 import { FieldError, CONTROL } from "~/components/ui/form/field-frame";
 import { roleField } from "~/core/import/import-draft";
 import { useFormat } from "~/i18n/use-format";
+import { useColumnName } from "../use-column-name";
 import { useDraft, useDraftSentence } from "./draft-context";
 
 export interface FileColumn {
@@ -82,7 +83,9 @@ function ColumnLines({ columns }: { columns: readonly FileColumn[] }) {
 function ColumnLine({ column }: { column: FileColumn }) {
   const { t } = useTranslation("import");
   const { draft, roles } = useDraft();
-  const { index, name, label, samples } = column;
+  const { index, samples } = column;
+  const called = useColumnName();
+  const [name, label] = [called(column.name), called(column.label)];
   const role = draft.roles[index] ?? "ignore";
   const reading = useReading(column);
   return (

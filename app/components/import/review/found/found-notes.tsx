@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { CodedFault } from "~/core/import/coded-fault";
 import { useFormat } from "~/i18n/use-format";
 import { useFaultSentence } from "../../use-fault-sentence";
+import { useColumnName } from "../../use-column-name";
 
 export interface FoundNote {
   line: number;
@@ -50,10 +51,14 @@ function useNote(): (note: FoundNote) => string {
   const { t } = useTranslation("import");
   const format = useFormat();
   const sentence = useFaultSentence();
+  const called = useColumnName();
   return ({ line, column, fault }) => {
     const words = sentence(fault);
     if (column !== null)
-      return t("found.noteColumn", { column, sentence: words });
+      return t("found.noteColumn", {
+        column: called(column),
+        sentence: words,
+      });
     return line > 1
       ? t("found.noteLine", { line: format.count(line), sentence: words })
       : words.charAt(0).toUpperCase() + words.slice(1);
