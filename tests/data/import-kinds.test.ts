@@ -187,5 +187,5 @@ test("the same id with other content replaces the answer and moves it to its new
       await world.query(
         `SELECT "scoreCounts" AS counts FROM "Reading" ORDER BY "periodStart"`,
       ),
-    ).toEqual([{ counts: { 8: 1 } }]);
+    ).toEqual([{ counts: { 5: 1, 8: 1, 9: 1 } }]);
   }));

@@ -3,6 +3,10 @@ import type { CalendarDay } from "~/core/time/calendar-day";
 import { plainArray, textArray } from "../bulk/array-literal";
 import { orderedId } from "../bulk/ordered-id";
 import { replaceResponses } from "./answers/replace-responses.server";
+import {
+  forgetLayers,
+  restoreResponses,
+} from "./answers/restore-responses.server";
 
 export interface NewResponse {
   readonly identity: string;
@@ -106,46 +110,56 @@ function columnsOf(
 
 const WHERE_BATCH = `"orgId" = $1 AND "metricId" = $2 AND "batchId" = $3`;
 const EXTENT = `
-  SELECT count(*)::int AS total, coalesce(array_agg(DISTINCT "answeredOn"), '{}')::text[] AS days,
+  SELECT count(*)::int AS total, count(replaced)::int AS covering,
+    coalesce(array_agg(DISTINCT "answeredOn"), '{}')::text[] AS days,
     coalesce((min(ctid)::text::point)[0], 0)::int AS "firstPage", coalesce((max(ctid)::text::point)[0], -1)::int AS "lastPage"
   FROM "Response" WHERE ${WHERE_BATCH}`;
 const REMOVE_PAGES = `DELETE FROM "Response" WHERE ${WHERE_BATCH} AND ctid >= $4::tid AND ctid < $5::tid`;
 const REMOVE_REST = `DELETE FROM "Response" WHERE ${WHERE_BATCH}`;
 
+interface Extent {
+  total: number;
+  /** Of them those below which another batch's answer lies. */
+  covering: number;
+  days: CalendarDay[];
+  firstPage: number;
+  lastPage: number;
+}
+
 /** Of the table, 8 kB each: some 50,000 answers in a statement. */
 const PAGES_AT_ONCE = 1_000;
 
 /**
- * Removes what one batch added; its words go with it. In pieces, in the order in which they lie: a row deleted earlier in
- * the same transaction is not looked at again. `onPart`: how many are gone, of how many.
+ * Removes what one batch added, with its words, and brings back what it took the place of. In pieces, in the order in which
+ * they lie: a row deleted earlier in the same transaction is not looked at again. `onPart`: how many are gone, of how many.
+ * `days`: those to be counted again.
  */
 export async function removeResponses({
-  client,
-  orgId,
-  metricId,
-  batchId,
   onPart = () => {},
+  ...target
 }: Target & {
   readonly onPart?: (removed: number, total: number) => void;
 }): Promise<{ removed: number; days: CalendarDay[] }> {
+  await forgetLayers(target);
+  const { client, orgId, metricId, batchId } = target;
   const batch = [orgId, metricId, batchId];
-  const { rows } = await client.query<{
-    total: number;
-    days: CalendarDay[];
-    firstPage: number;
-    lastPage: number;
-  }>(EXTENT, batch);
-  const { total, days, firstPage, lastPage } = rows[0]!;
-  let removed = 0;
+  const extent = (await client.query<Extent>(EXTENT, batch)).rows[0]!;
+  const days = new Set(extent.days);
+  let gone = 0;
+  const take = async (statement: string, pages: readonly string[]) => {
+    if (extent.covering > 0) {
+      const back = await restoreResponses(target, pages);
+      for (const day of back.days) days.add(day);
+      gone += back.restored;
+    }
+    const part = await client.query(statement, [...batch, ...pages]);
+    gone += part.rowCount ?? 0;
+  };
+  const { total, firstPage, lastPage } = extent;
   for (let page = firstPage; page <= lastPage; page += PAGES_AT_ONCE) {
-    const pages = [`(${page},0)`, `(${page + PAGES_AT_ONCE},0)`];
-    const part = await client.query(REMOVE_PAGES, [...batch, ...pages]);
-    removed += part.rowCount ?? 0;
-    onPart(removed, total);
+    await take(REMOVE_PAGES, [`(${page},0)`, `(${page + PAGES_AT_ONCE},0)`]);
+    onPart(gone, total);
   }
-  if (removed < total) {
-    const rest = await client.query(REMOVE_REST, batch);
-    removed += rest.rowCount ?? 0;
-  }
-  return { removed, days };
+  if (gone < total) await take(REMOVE_REST, []);
+  return { removed: gone, days: [...days] };
 }

@@ -22,6 +22,26 @@ const WORDS = `
 const PSEUDONYMS = `
   UPDATE "Response" SET respondent = NULL WHERE "orgId" = $1 AND id IN (
     SELECT r.id ${PAST} WHERE ${OF_SOURCES} AND r.respondent IS NOT NULL LIMIT ${AT_ONCE})`;
+/**
+ * Below an answer: layers past their own source's time, and all of them where the answer is past its. Before the answers' own
+ * words, so that none are left only below.
+ */
+const COVERED = `
+  WITH past AS MATERIALIZED (
+    SELECT r.id, array_agg(pile.place) AS places
+    FROM "Response" r CROSS JOIN jsonb_array_elements(r.replaced) WITH ORDINALITY AS pile (layer, place)
+    JOIN "ImportBatch" b ON b."orgId" = $1 AND b.id IN (r."batchId", (pile.layer->>'batchId')::uuid)
+    JOIN "Source" s ON s."orgId" = $1 AND s.id = b."sourceId"
+    WHERE r."orgId" = $1 AND r.replaced IS NOT NULL AND pile.layer ?| '{text,respondent}'
+      AND CASE WHEN b.id = r."batchId" THEN r."answeredOn" ELSE (pile.layer->>'answeredOn')::date END
+        < $2::date - s."retentionDays"
+    GROUP BY r.id LIMIT ${AT_ONCE}
+  )
+  UPDATE "Response" r SET replaced = (
+    SELECT jsonb_agg(CASE WHEN place = ANY(past.places) THEN layer - 'text' - 'respondent' ELSE layer END ORDER BY place)
+    FROM jsonb_array_elements(r.replaced) WITH ORDINALITY AS pile (layer, place)
+  )
+  FROM past WHERE r."orgId" = $1 AND r.id = past.id`;
 /** A refused row holds what was written too; which day it was of is not known. */
 const REFUSED = `
   UPDATE "ImportRefusal" i SET raw = '', value = '' FROM "Source" s JOIN "ImportBatch" b ON b."orgId" = s."orgId" AND b."sourceId" = s.id
@@ -31,23 +51,27 @@ const REFUSED = `
 export interface Forgotten {
   readonly words: number;
   readonly pseudonyms: number;
+  /** Answers below which words or pseudonyms lay. */
+  readonly covered: number;
 }
 
 /**
  * One piece of what the sources' retention says must go: words (with what was said of them) and pseudonyms. The scores stay,
- * so no reading changes. Both 0: nothing is left to forget today.
+ * so no reading changes. All 0: nothing is left to forget today.
  */
 export async function forgetSome(
   { client, orgId }: Target,
   today: string,
 ): Promise<Forgotten> {
   const values = [orgId, today];
+  const covered = await client.query(COVERED, values);
   const words = await client.query(WORDS, values);
   const pseudonyms = await client.query(PSEUDONYMS, values);
   await client.query(REFUSED, values);
   return {
     words: words.rowCount ?? 0,
     pseudonyms: pseudonyms.rowCount ?? 0,
+    covered: covered.rowCount ?? 0,
   };
 }
 

@@ -21,8 +21,8 @@ interface UndoTask {
 }
 
 /**
- * Takes a whole batch back, in one transaction: its answers go, their days are counted again, and series values it
- * replaced return. Whatever dies on the way, all of it is still there, and it can be begun again. False where it is not
+ * Takes a whole batch back, in one transaction: what it added goes, answers and series values it replaced return, and
+ * their days are counted again. Whatever dies on the way, all of it is still there, and it can be begun again. False where it is not
  * (or no longer) done, or another worker has it in hand. The file stays, so that it can be imported again.
  */
 export async function undoImport(task: UndoTask): Promise<boolean> {

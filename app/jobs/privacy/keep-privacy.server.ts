@@ -51,9 +51,10 @@ export async function keepPrivacyOf(task: PrivacyTask): Promise<void> {
 async function forget({ orgId, timeZone, now }: PrivacyTask): Promise<void> {
   const today = dayAt(now, timeZone);
   for (;;) {
-    const { words, pseudonyms } = await withOrgConnection(orgId, (client) =>
-      forgetSome({ client, orgId }, today),
+    const { words, pseudonyms, covered } = await withOrgConnection(
+      orgId,
+      (client) => forgetSome({ client, orgId }, today),
     );
-    if (words === 0 && pseudonyms === 0) return;
+    if (words === 0 && pseudonyms === 0 && covered === 0) return;
   }
 }

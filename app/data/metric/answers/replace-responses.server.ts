@@ -11,7 +11,8 @@ interface Target {
 
 /**
  * Answers of a chunk that were known before and say something else. Words and respondent that are missing now take
- * nothing away: an export may leave a column out.
+ * nothing away: an export may leave a column out. What another batch said stays below, newest first; what the same batch
+ * said before does not, since it is taken back as one.
  */
 const REPLACE = `
   WITH line AS (
@@ -19,7 +20,7 @@ const REPLACE = `
                          $11::float8[], $12::text[], $13::text[], $14::text[])
       AS line (id, identity, day, "siteId", channel, "segmentName", "segmentValue", score, silence, respondent, words)
   ), found AS MATERIALIZED (
-    SELECT kept.id, kept."answeredOn" AS was, said.id AS "saidId", coalesce(line.respondent, kept.respondent) AS respondent,
+    SELECT kept.id, kept."answeredOn" AS was, said.id AS "saidId", said.text AS said, coalesce(line.respondent, kept.respondent) AS respondent,
            coalesce(line.words, said.text) AS words, line.day, line."siteId", line.channel, line."segmentName",
            line."segmentValue", line.score, line.silence
     FROM line
@@ -33,7 +34,12 @@ const REPLACE = `
   ), changed AS (
     UPDATE "Response" kept SET "batchId" = $3, "answeredOn" = found.day, "siteId" = found."siteId", channel = found.channel,
       "segmentName" = found."segmentName", "segmentValue" = found."segmentValue", score = found.score,
-      silence = found.silence, respondent = found.respondent
+      silence = found.silence, respondent = found.respondent,
+      replaced = CASE WHEN kept."batchId" = $3 THEN kept.replaced ELSE
+        jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('batchId', kept."batchId", 'answeredOn', kept."answeredOn",
+          'siteId', kept."siteId", 'channel', kept.channel, 'segmentName', kept."segmentName",
+          'segmentValue', kept."segmentValue", 'score', kept.score, 'silence', kept.silence,
+          'respondent', kept.respondent, 'text', found.said))) || coalesce(kept.replaced, '[]') END
     FROM found WHERE kept."orgId" = $1 AND kept.id = found.id
   ), resaid AS (
     UPDATE "Verbatim" said SET "answeredOn" = found.day, "siteId" = found."siteId", channel = found.channel,
@@ -49,7 +55,8 @@ const REPLACE = `
 
 /**
  * Lets a newer delivery of known answers take the place of what they said, and of their words, which keep their id: what
- * was linked to them stays. They belong to the newer batch from then on. Returns the day each stood on before.
+ * was linked to them stays. They belong to the newer batch until that is undone (`restoreResponses`). Returns the day
+ * each stood on before.
  */
 export async function replaceResponses(
   { client, orgId, metricId, batchId }: Target,
