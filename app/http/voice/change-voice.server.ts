@@ -9,7 +9,7 @@ import {
   removeVoiceLink,
   type VoiceLink,
 } from "~/data/voice/voice-link.server";
-import { updateInsight } from "~/data/voice/voice.server";
+import { getVoice, updateInsight } from "~/data/voice/voice.server";
 import { isInsight, isLinkable, isStance } from "~/core/voice/insight";
 import type { Viewer } from "../viewer.server";
 
@@ -30,6 +30,9 @@ interface Changing {
 export async function changeVoice(changing: Changing): Promise<VoiceChange> {
   const { client, viewer, verbatimId, formData } = changing;
   await takeTurn({ client, name: `verbatim ${verbatimId}` });
+  // An erasure may have taken them since the page was drawn.
+  if (!(await getVoice({ client, id: verbatimId })))
+    return { outcome: "not-found" };
   await upsertPerson({ client, ...viewer.account });
   const act = formData.get("act");
   if (act === "insight") return takeFor(changing);

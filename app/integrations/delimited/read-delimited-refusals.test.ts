@@ -93,6 +93,17 @@ describe("what is refused", () => {
 });
 
 describe("what ends a reading", () => {
+  it("stops at a line of endless empty cells before they are all cut", async () => {
+    const commas = `s;d;p\n5;2024-01-01;A\n${";".repeat(2_000_000)}`;
+    const before = performance.now();
+    expect(gist(await read(commas, SIMPLE, NPS, 16_384))).toEqual([
+      "2 kept",
+      "3 stopped record-too-long",
+    ]);
+    // All of them take some eight seconds, in which the server answers nobody.
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+
   it("stops at an endless record, a cut archive, an empty file and another layout", async () => {
     const endless = `s;d;p\n5;2024-01-01;"${"z".repeat(1_100_000)}`;
     expect(gist(await read(endless, SIMPLE, NPS, 65_536))).toEqual([

@@ -10,6 +10,9 @@ import { createUtf8Transcoder } from "./text-encoding";
 /** No survey tool writes a longer record; a quote that is never finishing is found out after this many bytes. */
 const MAX_RECORD_BYTES = 1_000_000;
 
+/** Cells on one line, far beyond what a table may have: each of a million empty ones costs as much as a filled one. */
+const MAX_CELLS = 20_000;
+
 export interface FileRecord {
   /** Physical line, from 1, on which the record starts; quoted cells may run over several lines. */
   line: number;
@@ -39,10 +42,16 @@ export async function* readRecords(
 ): AsyncGenerator<FileRecord[], FileStop | null> {
   const toUtf8 = createUtf8Transcoder(layout.encoding);
   let reader: RecordReader | null = null;
+  let cells = 0;
   try {
     for await (const chunk of bytes) {
       const text = toUtf8(chunk);
       reader ??= new RecordReader(layout.delimiter, lineBreakOf(text));
+      cells = reader.breaksLine(text)
+        ? 0
+        : cells + countByte(text, layout.delimiter.charCodeAt(0));
+      if (cells > MAX_CELLS)
+        throw new FileFault("record-too-long", { maxBytes: MAX_RECORD_BYTES });
       yield* await reader.parseChunk(text);
     }
     if (reader) yield* await reader.parseEnd();
@@ -86,6 +95,10 @@ class RecordReader extends Parser {
     return true;
   }
 
+  breaksLine(chunk: Uint8Array): boolean {
+    return chunk.includes(this.lineBreak.charCodeAt(0));
+  }
+
   async parseChunk(chunk: Uint8Array): Promise<FileRecord[][]> {
     await new Promise<void>((resolve, reject) => {
       this.write(chunk, (error) => (error ? reject(error) : resolve()));
@@ -109,6 +122,12 @@ class RecordReader extends Parser {
 
 function lineBreakOf(firstChunk: Uint8Array): "\r" | "\n" {
   return firstChunk.includes(0x0a) || !firstChunk.includes(0x0d) ? "\n" : "\r";
+}
+
+function countByte(bytes: Uint8Array, wanted: number): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === wanted) count += 1;
+  return count;
 }
 
 function lineBreaksIn(cells: readonly string[], lineBreak: string): number {

@@ -22,6 +22,14 @@ test("what is malformed is as if it was not asked; ends in the wrong order chang
   });
 });
 
+test("a name that holds NUL is as if it was not asked", () => {
+  expect(asked("channel=a%00b")).toMatchObject({ channel: null });
+  expect(asked("site=%00&segment=a%3D%00")).toMatchObject({
+    site: null,
+    segment: null,
+  });
+});
+
 test("a channel goes before its kind, and both before a segment: their crossings are not told", () => {
   expect(asked("channel=web&kind=human&segment=age%3Dyoung")).toMatchObject({
     channel: "web",

@@ -27,16 +27,21 @@ export function readSliceFilter(
     return isNamedDay(text) ? text : null;
   };
   const [from, to] = [day("from"), day("to")];
+  // No name holds NUL, and the database takes none.
+  const name = (of: string) => {
+    const text = asked(of) ?? "";
+    return text === "" || text.includes("\0") ? null : text;
+  };
   const kind = CHANNEL_GROUPS.find((known) => known === asked("kind")) ?? null;
-  const channel = asked("channel") || null;
+  const channel = name("channel");
   const isTurned = from !== null && to !== null && from > to;
   return {
     from: isTurned ? to : from,
     to: isTurned ? from : to,
-    site: asked("site") || null,
+    site: name("site"),
     channel,
     kind: channel ? null : kind,
-    segment: channel || kind ? null : asked("segment") || null,
+    segment: channel || kind ? null : name("segment"),
   };
 }
 
