@@ -60,8 +60,7 @@ const cutConnections = () =>
   asOwner(process.env.DATABASE_OWNER_URL!, async (owner) => {
     await owner.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND (state LIKE 'idle in transaction%' OR query LIKE '%INSERT INTO "Response"%')
-         AND pid <> pg_backend_pid()`,
+       WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()`,
     );
   });
 
