@@ -12,11 +12,17 @@ export async function copyOut(
     `SELECT current_setting('data_directory') AS folder`,
   );
   const folder = rows[0]!.folder;
+  // A generated column is not copied in: the table's own list leaves it out.
+  const written = await pool.query<{ columns: string }>(
+    `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS columns FROM pg_attribute
+     WHERE attrelid = '"Verbatim"'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+  );
+  const { columns } = written.rows[0]!;
   await pool.query(
     `COPY (SELECT * FROM "Response" WHERE "batchId" = '${batchId}' ORDER BY ctid) TO '${folder}/bench-Response.copy'`,
   );
   await pool.query(
-    `COPY (SELECT * FROM "Verbatim" WHERE "metricId" = '${metricId}' ORDER BY ctid) TO '${folder}/bench-Verbatim.copy'`,
+    `COPY (SELECT ${columns} FROM "Verbatim" WHERE "metricId" = '${metricId}' ORDER BY ctid) TO '${folder}/bench-Verbatim.copy'`,
   );
   return folder;
 }

@@ -7,12 +7,8 @@ import {
   listVoices,
   updateInsight,
 } from "~/data/voice/voice.server";
-import {
-  createTheme,
-  listThemeMonths,
-  listThemesOf,
-  sayTheme,
-} from "~/data/voice/theme.server";
+import { createTheme, listThemesOf, sayTheme } from "~/data/voice/theme.server";
+import { countTheme } from "~/data/voice/theme-count.server";
 import { createVoiceWorld, type VoiceWorld } from "./voice-world";
 
 const ALL: VoiceFilter = {
@@ -151,56 +147,66 @@ describe("a search of customers' words", () => {
   });
 });
 
-describe("the function behind the search", () => {
-  const ask = (sql: string, values: unknown[], orgId = ours.orgId) =>
+describe("the functions behind the search", () => {
+  const ask = (sql: string, values: unknown[] = [], orgId = ours.orgId) =>
     withOrgConnection(
       orgId,
       async (client) => (await client.query(sql, values)).rows,
     );
+  const SEARCH = `SELECT id FROM public.search_voices(public.voice_query($1), null, null, null, null, null, null, null, null, null, 1000000)`;
+  const COUNT = `SELECT public.count_voices(public.voice_query($1), null, null, null, null, null, null, null, 1000000) AS count`;
 
-  test("finds nothing of another organisation, whatever it is asked", async () => {
-    for (const typed of ["colis", "colis or parcels", "cassé", "perdu"]) {
-      const rows = await ask(
-        "SELECT id FROM public.search_words($1, 1000000)",
-        [typed],
-      );
+  test("find and count nothing of another organisation, whatever they are asked", async () => {
+    for (const typed of ["colis", "colis or parcels", "cassé", "-nothing"]) {
+      const rows = await ask(SEARCH, [typed]);
       expect(rows.map(({ id }) => id)).not.toContain(ids.theirs);
-      const near = await ask(
-        "SELECT id FROM public.search_spellings($1, 1000000)",
-        [typed],
-      );
-      expect(near.map(({ id }) => id)).not.toContain(ids.theirs);
     }
+    expect(await ask(COUNT, ["colis or perdu"])).toEqual([{ count: 1 }]);
+    expect((await find("casse")).names).toEqual([]);
+    const inTheirs = `SELECT id FROM public.search_voices(public.voice_query('colis'), null, null, $1, null, null, null, null, null, null, 100)`;
+    expect(await ask(inTheirs, [theirs.metricId])).toEqual([]);
   });
 
-  test("finds nothing without an organisation, and cannot be given other tables by a search path", async () => {
+  test("take nothing of another organisation for a theme of theirs or by a person's word on it", async () => {
+    const id = randomUUID();
+    await theirs.us(async (client) => {
+      const createdById = theirs.personId;
+      const named = { id, name: "Theirs", terms: "colis" };
+      await createTheme({ client, ...named, createdById });
+      const said = { verbatimId: ids.theirs!, themeId: id, included: true };
+      await sayTheme({ client, ...said, byId: theirs.personId });
+    });
     const rows = await ask(
-      "SELECT id FROM public.search_words('colis', 10)",
-      [],
-      randomUUID(),
+      `SELECT id FROM public.search_voices(null, $1, public.voice_query('perdu'), null, null, null, null, null, null, null, 100)`,
+      [id],
     );
     expect(rows).toEqual([]);
+    const counted = `SELECT * FROM public.count_theme($1, '2020-01-01')`;
+    expect(await ask(counted, [id])).toEqual([]);
+    expect(await ask(counted, [id], theirs.orgId)).toHaveLength(1);
+  });
+
+  test("find nothing without an organisation, and cannot be given other tables by a search path", async () => {
+    expect(await ask(SEARCH, ["colis"], randomUUID())).toEqual([]);
     const shadowed = await withOrgConnection(ours.orgId, async (client) => {
       await client.query(
         `CREATE TEMP TABLE "Verbatim" AS SELECT gen_random_uuid() AS id, $1::uuid AS "orgId", 'colis'::text AS text, DATE '2026-01-01' AS "answeredOn"`,
         [ours.orgId],
       );
       await client.query("SET LOCAL search_path = pg_temp, public");
-      const { rows: found } = await client.query(
-        "SELECT id FROM public.search_words('colis', 10)",
-      );
+      const { rows: found } = await client.query(SEARCH, ["colis"]);
       await client.query(`DROP TABLE pg_temp."Verbatim"`);
       return found;
     });
     expect(shadowed.map(({ id }) => id)).toEqual([ids.parcels]);
   });
 
-  test("takes no other organisation from the one who asks within a transaction of ours", async () => {
-    const rows = await ask(
-      `SELECT s.id FROM public.search_words('colis', 10) s, (SELECT $1::uuid AS org) o WHERE o.org IS NOT NULL`,
-      [theirs.orgId],
+  test("are for the app's role alone", async () => {
+    const [row] = await ask(
+      `SELECT bool_or(has_function_privilege(r, p.oid, 'EXECUTE')) AS open FROM pg_proc p, unnest(ARRAY['essai_identity', 'essai_jobs']) r
+       WHERE p.proname IN ('search_voices', 'count_voices', 'count_theme')`,
     );
-    expect(rows.map(({ id }) => id)).toEqual([ids.parcels]);
+    expect(row).toEqual({ open: false });
   });
 });
 
@@ -230,13 +236,14 @@ describe("a theme", () => {
       "thanks",
       "parcels",
     ]);
-    const months = await ours.us((client) =>
-      listThemeMonths({ client, themeId: id, filter: ALL, from: "2026-01-01" }),
-    );
-    expect(months).toEqual([
-      { month: "2026-03-01", count: 1 },
-      { month: "2026-04-01", count: 1 },
-    ]);
+    const count = () =>
+      ours.us((client) => countTheme({ client, id, from: "2026-01-01" }));
+    expect(await count()).toEqual({
+      [ours.metricId]: {
+        months: { "2026-03-01": 1, "2026-04-01": 1 },
+        scores: { 5: 1, 10: 1 },
+      },
+    });
     const of = (verbatimId: string) =>
       ours.us((client) => listThemesOf({ client, verbatimId }));
     expect(await of(ids.parcels!)).toEqual([{ id, byHand: false }]);

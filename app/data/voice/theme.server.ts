@@ -1,8 +1,5 @@
-import type { MetricKind, MetricScale } from "~/core/metric/metric-kind";
-import type { CalendarDay } from "~/core/time/calendar-day";
 import { Prisma } from "../generated/client";
 import type { OrgClient } from "../org.server";
-import { voiceWhere, type VoiceFilter } from "./voice-filter";
 
 export interface Theme {
   readonly id: string;
@@ -90,77 +87,9 @@ export async function updateTheme({
 >): Promise<boolean> {
   const { count } = await client.theme.updateMany({
     where: { orgId: client.orgId, id },
-    data: fields,
+    data: { ...fields, counted: Prisma.DbNull },
   });
   return count === 1;
-}
-
-export interface ThemeMonth {
-  readonly month: CalendarDay;
-  readonly count: number;
-}
-
-/** Mentions by month of one theme, from a day on, with what else the words must be; months without any are left out. */
-export async function listThemeMonths({
-  client,
-  themeId,
-  filter,
-  from,
-}: {
-  client: OrgClient;
-  themeId: string;
-  filter: VoiceFilter;
-  from: CalendarDay;
-}): Promise<ThemeMonth[]> {
-  const where = voiceWhere(client.orgId, { ...filter, themeId, from });
-  return client.$queryRaw<ThemeMonth[]>`
-    SELECT to_char(date_trunc('month', v."answeredOn"), 'YYYY-MM-DD') AS month, count(*)::int AS count
-    FROM "Verbatim" v WHERE ${where} GROUP BY 1 ORDER BY 1`;
-}
-
-export interface ThemeScores {
-  readonly metricId: string;
-  readonly metric: string;
-  readonly kind: MetricKind;
-  readonly scale: MetricScale | null;
-  /** Score → answers that mention the theme. */
-  readonly counts: Record<string, number>;
-}
-
-/** How those who mention a theme scored, in the metric that hears of it most. Null where nobody did with a score. */
-export async function getThemeScores({
-  client,
-  themeId,
-  filter,
-  from,
-}: {
-  client: OrgClient;
-  themeId: string;
-  filter: VoiceFilter;
-  from: CalendarDay;
-}): Promise<ThemeScores | null> {
-  const where = voiceWhere(client.orgId, { ...filter, themeId, from });
-  const [row] = await client.$queryRaw<
-    (Omit<ThemeScores, "scale"> & {
-      scaleMin: number | null;
-      scaleMax: number | null;
-    })[]
-  >`
-    WITH scores AS (
-      SELECT v."metricId", v.score, count(*) AS answers FROM "Verbatim" v
-      WHERE ${where} AND v.score IS NOT NULL GROUP BY 1, 2
-    )
-    SELECT m.id AS "metricId", m.name AS metric, m.kind, m."scaleMin", m."scaleMax",
-      jsonb_object_agg(scores.score::text, scores.answers) AS counts
-    FROM scores JOIN "Metric" m ON m."orgId" = ${client.orgId}::uuid AND m.id = scores."metricId"
-    GROUP BY m.id, m.name, m.kind, m."scaleMin", m."scaleMax" ORDER BY sum(scores.answers) DESC, m.name LIMIT 1`;
-  if (!row) return null;
-  const { scaleMin, scaleMax, ...rest } = row;
-  const scale =
-    scaleMin === null || scaleMax === null
-      ? null
-      : { min: scaleMin, max: scaleMax };
-  return { ...rest, scale };
 }
 
 /** The themes that one customer's words belong to, and whether a person said so. */
@@ -195,7 +124,7 @@ function mentions(orgId: string, themeId: string): Prisma.Sql {
   return Prisma.sql`coalesce(
     (SELECT said.included FROM "VerbatimTheme" said
       WHERE said."orgId" = ${orgId}::uuid AND said."themeId" = ${themeId}::uuid AND said."verbatimId" = v.id),
-    (SELECT t.terms <> '' AND public.voice_vector(v.text) @@ public.voice_query(t.terms) FROM "Theme" t
+    (SELECT t.terms <> '' AND v.words @@ public.voice_query(t.terms) FROM "Theme" t
       WHERE t."orgId" = ${orgId}::uuid AND t.id = ${themeId}::uuid))`;
 }
 
@@ -220,5 +149,9 @@ export async function sayTheme({
     },
     create: { orgId, verbatimId, themeId, included, byId },
     update: { included, byId },
+  });
+  await client.theme.updateMany({
+    where: { orgId, id: themeId },
+    data: { counted: Prisma.DbNull },
   });
 }

@@ -14,43 +14,46 @@ export interface VoiceFilter {
   readonly to: CalendarDay | null;
 }
 
-/** Matches beyond these are not looked at: newest first. */
-export const MOST_FOUND = 50_000;
+/** Whether the search is asked: its function looks at the rest of the filter as well. */
+export function isSearch({ words, themeId }: VoiceFilter): boolean {
+  return words !== "" || themeId !== null;
+}
 
-/** Of the found, those with whom the words hold; `v` is "Verbatim". The search itself stands in a function of its own (walls). */
-export function voiceWhere(
+/** What both functions of the search take first. `near` stands for the words where nothing is spelt as they are. */
+export function searchArguments(
   orgId: string,
   filter: VoiceFilter,
-  { spellings = false } = {},
+  near: string | null = null,
 ): Prisma.Sql {
-  const { words, metricId, siteId, themeId, insight, from, to } = filter;
+  const { words, themeId, metricId, siteId, from, to } = filter;
+  const asked =
+    near !== null
+      ? Prisma.sql`${near}::tsquery`
+      : words === ""
+        ? Prisma.sql`NULL::tsquery`
+        : Prisma.sql`public.voice_query(${words})`;
+  const about = Prisma.sql`(SELECT public.voice_query(t.terms) FROM "Theme" t WHERE t."orgId" = ${orgId}::uuid AND t.id = ${themeId}::uuid)`;
+  return Prisma.sql`${asked}, ${themeId}::uuid, ${about}, ${metricId}::uuid, ${siteId}::uuid, ${takenFor(filter)}::text,
+    ${from}::date, ${to}::date`;
+}
+
+/** Without a search; `v` is "Verbatim". */
+export function voiceWhere(orgId: string, filter: VoiceFilter): Prisma.Sql {
+  const { metricId, siteId, from, to } = filter;
+  const insight = takenFor(filter);
   const parts = [Prisma.sql`v."orgId" = ${orgId}::uuid`];
-  if (words !== "")
-    parts.push(
-      spellings
-        ? Prisma.sql`v.id IN (SELECT id FROM public.search_spellings(${words}, 200))`
-        : Prisma.sql`v.id IN (SELECT id FROM public.search_words(${words}, ${MOST_FOUND}))`,
-    );
-  if (themeId !== null) parts.push(ofTheme(orgId, themeId));
   if (metricId !== null)
     parts.push(Prisma.sql`v."metricId" = ${metricId}::uuid`);
   if (siteId !== null) parts.push(Prisma.sql`v."siteId" = ${siteId}::uuid`);
-  if (insight !== null)
-    parts.push(
-      Prisma.sql`v.insight = ${insight === "none" ? "" : insight}::text`,
-    );
+  // The index of what somebody has sorted leaves out the rest.
+  if (insight !== null) parts.push(Prisma.sql`v.insight = ${insight}::text`);
+  if (insight !== null && insight !== "")
+    parts.push(Prisma.sql`v.insight <> ''`);
   if (from !== null) parts.push(Prisma.sql`v."answeredOn" >= ${from}::date`);
   if (to !== null) parts.push(Prisma.sql`v."answeredOn" <= ${to}::date`);
   return Prisma.join(parts, " AND ");
 }
 
-/** What a theme's terms find, but for a person's word over it. */
-function ofTheme(orgId: string, themeId: string): Prisma.Sql {
-  const byHand = (included: boolean) => Prisma.sql`
-    SELECT "verbatimId" FROM "VerbatimTheme"
-    WHERE "orgId" = ${orgId}::uuid AND "themeId" = ${themeId}::uuid AND included = ${included}`;
-  return Prisma.sql`v.id IN (
-    SELECT found.id FROM "Theme" t, LATERAL public.search_words(t.terms, ${MOST_FOUND}) AS found
-    WHERE t."orgId" = ${orgId}::uuid AND t.id = ${themeId}::uuid AND t.terms <> ''
-    UNION ${byHand(true)} EXCEPT ${byHand(false)})`;
+function takenFor({ insight }: VoiceFilter): string | null {
+  return insight === "none" ? "" : insight;
 }

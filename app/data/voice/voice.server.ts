@@ -4,11 +4,17 @@ import type { MetricKind } from "~/core/metric/metric-kind";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { Prisma } from "../generated/client";
 import type { OrgClient } from "../org.server";
-import { voiceWhere, type VoiceFilter } from "./voice-filter";
+import { findNearWords } from "./near-words.server";
+import {
+  isSearch,
+  searchArguments,
+  voiceWhere,
+  type VoiceFilter,
+} from "./voice-filter";
 
 export const VOICES_PER_PAGE = 25;
 /** Beyond it a count costs more than it tells. */
-const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 1_000;
 
 export interface Voice {
   readonly id: string;
@@ -62,21 +68,24 @@ export async function listVoices({
   readonly after?: VoiceCursor | null;
   readonly most?: number;
 }): Promise<FoundVoices> {
-  const read = (spellings: boolean) =>
+  const read = (near: string | null) =>
     client.$queryRaw<Voice[]>(
-      statement({ client, filter, locale, after, most, spellings }),
+      statement({ client, filter, locale, after, most, near }),
     );
-  const rows = await read(false);
+  const rows = await read(null);
   const { words } = filter;
   const plain = words !== "" && !OPERATORS.test(words);
-  const near = rows.length === 0 && plain && after === null;
-  const found = near ? await read(true) : rows;
+  const near =
+    rows.length === 0 && plain && after === null
+      ? await findNearWords({ client, typed: words })
+      : null;
+  const found = near === null ? rows : await read(near);
   const voices = found.slice(0, most);
   const last = voices.at(-1);
   return {
     voices,
-    next: found.length > most && last ? cursorOf(last) : null,
-    spellings: near && found.length > 0,
+    next: near === null && found.length > most && last ? cursorOf(last) : null,
+    spellings: near !== null && found.length > 0,
   };
 }
 
@@ -88,39 +97,43 @@ interface Page extends Query {
   locale: "fr" | "en";
   after: VoiceCursor | null;
   most: number;
-  spellings: boolean;
+  near: string | null;
 }
 
-function statement({
-  client,
-  filter,
-  locale,
-  after,
-  most,
-  spellings,
-}: Page): Prisma.Sql {
-  const { orgId } = client;
-  const rest = after
-    ? Prisma.sql`AND (v."answeredOn", v.id) < (${after.answeredOn}::date, ${after.id}::uuid)`
-    : Prisma.empty;
-  const plain = Prisma.sql`translate(v.text, ${MARK_START + MARK_STOP}, '')`;
-  const text =
-    filter.words === "" || spellings
-      ? plain
-      : Prisma.sql`ts_headline(${`public.voice_${locale}`}::regconfig, ${plain}, public.voice_query(${filter.words}),
-          ${`HighlightAll=true, StartSel=${MARK_START}, StopSel=${MARK_STOP}`})`;
+function statement(page: Page): Prisma.Sql {
   return Prisma.sql`
-    WITH page AS MATERIALIZED (
-      SELECT v.* FROM "Verbatim" v WHERE ${voiceWhere(orgId, filter, { spellings })} ${rest}
-      ORDER BY v."answeredOn" DESC, v.id DESC LIMIT ${most + 1}
-    )
-    SELECT v.id, ${text} AS text, v.score, to_char(v."answeredOn", 'YYYY-MM-DD') AS "answeredOn", s.name AS site, v.channel,
+    WITH page AS MATERIALIZED (${pageOf(page)})
+    SELECT v.id, ${textOf(page)} AS text, v.score, to_char(v."answeredOn", 'YYYY-MM-DD') AS "answeredOn", s.name AS site, v.channel,
       v.insight, (SELECT count(*)::int FROM "VoiceLink" l WHERE l."orgId" = v."orgId" AND l."verbatimId" = v.id) AS links,
       json_build_object('id', m.id, 'name', m.name, 'kind', m.kind, 'scaleMax', m."scaleMax") AS metric
-    FROM page v
+    FROM page JOIN "Verbatim" v ON v."orgId" = ${page.client.orgId}::uuid AND v.id = page.id
     JOIN "Metric" m ON m."orgId" = v."orgId" AND m.id = v."metricId"
     LEFT JOIN "Site" s ON s."orgId" = v."orgId" AND s.id = v."siteId"
     ORDER BY v."answeredOn" DESC, v.id DESC`;
+}
+
+function pageOf({ client, filter, after, most, near }: Page): Prisma.Sql {
+  const { orgId } = client;
+  if (isSearch(filter))
+    return Prisma.sql`SELECT id FROM public.search_voices(${searchArguments(orgId, filter, near)},
+      ${after?.answeredOn ?? null}::date, ${after?.id ?? null}::uuid, ${most + 1}::int)`;
+  const rest = after
+    ? Prisma.sql`AND (v."answeredOn", v.id) < (${after.answeredOn}::date, ${after.id}::uuid)`
+    : Prisma.empty;
+  return Prisma.sql`SELECT v.id FROM "Verbatim" v WHERE ${voiceWhere(orgId, filter)} ${rest}
+    ORDER BY v."answeredOn" DESC, v.id DESC LIMIT ${most + 1}`;
+}
+
+/** The words with those that were looked for marked, by the stems of the reader's language. */
+function textOf({ filter: { words }, locale, near }: Page): Prisma.Sql {
+  const plain = Prisma.sql`translate(v.text, ${MARK_START + MARK_STOP}, '')`;
+  if (words === "") return plain;
+  const asked =
+    near === null
+      ? Prisma.sql`public.voice_query(${words})`
+      : Prisma.sql`${near}::tsquery`;
+  return Prisma.sql`ts_headline(${`public.voice_${locale}`}::regconfig, ${plain}, ${asked},
+    ${`HighlightAll=true, StartSel=${MARK_START}, StopSel=${MARK_STOP}`})`;
 }
 
 /** How many there are, up to a number beyond which they are only said to be more. */
@@ -128,10 +141,12 @@ export async function countVoices({
   client,
   filter,
 }: Query): Promise<{ count: number; more: boolean }> {
-  const [row] = await client.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM "Verbatim" v WHERE ${voiceWhere(client.orgId, filter)} LIMIT ${MOST_COUNTED + 1}
-    ) AS counted`;
+  const { orgId } = client;
+  const counted = isSearch(filter)
+    ? Prisma.sql`SELECT public.count_voices(${searchArguments(orgId, filter)}, ${MOST_COUNTED + 1}::int) AS count`
+    : Prisma.sql`SELECT count(*)::int AS count FROM (
+        SELECT 1 FROM "Verbatim" v WHERE ${voiceWhere(orgId, filter)} LIMIT ${MOST_COUNTED + 1}) AS counted`;
+  const [row] = await client.$queryRaw<{ count: number }[]>(counted);
   const count = row?.count ?? 0;
   return { count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED };
 }

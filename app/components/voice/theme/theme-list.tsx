@@ -46,7 +46,11 @@ export function ThemeList({ themes, filter, days }: ThemeListProps) {
       <CardBlock>
         <div className="mb-2 flex flex-wrap items-baseline justify-between gap-2">
           <h2>{t("themes.title")}</h2>
-          <span className="text-xs text-ink-3">{t("themes.span")}</span>
+          <span className="text-xs text-ink-3">
+            {[t("themes.span"), filter.siteId && t("search.allSites")]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
         </div>
         {themes.length === 0 ? (
           <p className="text-sm text-ink-2">{t("themes.none")}</p>
