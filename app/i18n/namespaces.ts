@@ -9,6 +9,7 @@ import type form from "./en/form.json";
 import type history from "./en/history.json";
 import type identity from "./en/identity.json";
 import type importing from "./en/import.json";
+import type journey from "./en/journey.json";
 import type judgement from "./en/judgement.json";
 import type keys from "./en/keys.json";
 import type log from "./en/log.json";
@@ -42,6 +43,7 @@ export interface Catalogue {
   history: typeof history;
   identity: typeof identity;
   import: typeof importing;
+  journey: typeof journey;
   judgement: typeof judgement;
   keys: typeof keys;
   log: typeof log;

@@ -15,6 +15,7 @@ export function useDestinations(text: string): { to: string; label: string }[] {
     { to: path("experiments"), label: common("nav.experiments") },
     { to: path("metrics"), label: common("nav.metrics") },
     { to: path("scorecard"), label: common("nav.scorecard") },
+    { to: path("journeys"), label: common("nav.journeys") },
     { to: path("voices"), label: common("nav.voices") },
     { to: path("results"), label: common("nav.results") },
     { to: path("learnings"), label: common("nav.learnings") },

@@ -5,6 +5,7 @@ import FlaskConical from "lucide-react/icons/flask-conical";
 import Grid2x2 from "lucide-react/icons/grid-2x2";
 import ListTodo from "lucide-react/icons/list-todo";
 import MessageSquareQuote from "lucide-react/icons/message-square-quote";
+import RouteIcon from "lucide-react/icons/route";
 import Target from "lucide-react/icons/target";
 import UsersRound from "lucide-react/icons/users-round";
 import Waypoints from "lucide-react/icons/waypoints";
@@ -83,6 +84,11 @@ function usePlaces(slug: string, role: Role): NavItem[] {
       to: to("scorecard"),
       label: t("nav.scorecard"),
       icon: <Grid2x2 aria-hidden="true" />,
+    },
+    {
+      to: to("journeys"),
+      label: t("nav.journeys"),
+      icon: <RouteIcon aria-hidden="true" />,
     },
     {
       to: to("voices"),

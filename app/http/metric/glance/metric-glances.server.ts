@@ -30,13 +30,16 @@ export interface GlancedMetric extends Pick<
   readonly running: RunningTests | null;
 }
 
-/** Every metric of the organisation in a line: three statements, whatever their number. */
+/** The metrics of the organisation, or those of `only`, in a line each: three statements, whatever their number. */
 export async function loadGlances({
   client,
+  only,
 }: {
   client: OrgClient;
+  only?: ReadonlySet<string>;
 }): Promise<GlancedMetric[]> {
-  const metrics = await listMetrics({ client });
+  const all = await listMetrics({ client });
+  const metrics = only ? all.filter(({ id }) => only.has(id)) : all;
   const readings = await listRecentReadings({ client, metrics });
   const running = await listRunningTests({ client });
   return metrics.map((metric) => {
