@@ -239,10 +239,7 @@ describe("a theme", () => {
     const count = () =>
       ours.us((client) => countTheme({ client, id, from: "2026-01-01" }));
     expect(await count()).toEqual({
-      [ours.metricId]: {
-        months: { "2026-03-01": 1, "2026-04-01": 1 },
-        scores: { 5: 1, 10: 1 },
-      },
+      [ours.metricId]: { "2026-03-01": 1, "2026-04-01": 1 },
     });
     const of = (verbatimId: string) =>
       ours.us((client) => listThemesOf({ client, verbatimId }));

@@ -1,25 +1,14 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { useFormat } from "~/i18n/use-format";
 import type { ShownVoice } from "./shown-voice";
 
-/** Where, by which way, when and with which score it was said. */
+/** Where, by which way and when it was said. Not with which score: a few answers of a small shop would tell what its page hides. */
 export function VoiceFacts({ voice }: { voice: ShownVoice }) {
-  const { t } = useTranslation("voice");
   const format = useFormat();
   const path = useOrgPath();
-  const { score, site, channel, answeredOn, metric } = voice;
-  const facts = [
-    site,
-    channel,
-    score === null
-      ? null
-      : metric.scaleMax === null
-        ? format.number(score)
-        : t("scoreOf", { score: format.number(score), max: metric.scaleMax }),
-    format.fullDate(answeredOn),
-  ];
+  const { site, channel, answeredOn, metric } = voice;
+  const facts = [site, channel, format.fullDate(answeredOn)];
   return (
     <p className="text-xs text-ink-3">
       {facts.filter(Boolean).join(" · ")}

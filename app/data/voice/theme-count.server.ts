@@ -1,13 +1,10 @@
 import type { CalendarDay } from "~/core/time/calendar-day";
 import type { OrgClient } from "../org.server";
 
-/** Of one metric: mentions by month, and by the score that came with them. */
-export interface MetricMentions {
-  readonly months: Readonly<Record<CalendarDay, number>>;
-  readonly scores: Readonly<Record<string, number>>;
-}
-/** By metric. */
-export type ThemeMentions = Readonly<Record<string, MetricMentions>>;
+/** Mentions by metric and month. */
+export type ThemeMentions = Readonly<
+  Record<string, Readonly<Record<CalendarDay, number>>>
+>;
 
 export interface CountedTheme {
   readonly id: string;
@@ -47,7 +44,6 @@ export async function listCountedThemes({
 interface CountedRow {
   metric: string;
   month: CalendarDay;
-  score: number | null;
   answers: number;
 }
 
@@ -63,8 +59,8 @@ export async function countTheme({
 }): Promise<ThemeMentions> {
   const startedAt = performance.now();
   const rows = await client.$queryRaw<CountedRow[]>`
-    SELECT metric, to_char(month, 'YYYY-MM-DD') AS month, score, answers
-    FROM public.count_theme(${id}::uuid, ${from}::date) ORDER BY metric, month, score`;
+    SELECT metric, to_char(month, 'YYYY-MM-DD') AS month, sum(answers)::int AS answers
+    FROM public.count_theme(${id}::uuid, ${from}::date) GROUP BY 1, 2 ORDER BY 1, 2`;
   const mentions = mentionsOf(rows);
   await client.theme.updateMany({
     where: { orgId: client.orgId, id },
@@ -78,17 +74,8 @@ export async function countTheme({
 }
 
 function mentionsOf(rows: readonly CountedRow[]) {
-  const mentions: Record<
-    string,
-    { months: Record<string, number>; scores: Record<string, number> }
-  > = {};
-  for (const { metric, month, score, answers } of rows) {
-    const { months, scores } = (mentions[metric] ??= {
-      months: {},
-      scores: {},
-    });
-    months[month] = (months[month] ?? 0) + answers;
-    if (score !== null) scores[score] = (scores[score] ?? 0) + answers;
-  }
+  const mentions: Record<string, Record<string, number>> = {};
+  for (const { metric, month, answers } of rows)
+    (mentions[metric] ??= {})[month] = answers;
   return mentions;
 }

@@ -1,6 +1,5 @@
 import type { Insight } from "~/core/voice/insight";
 import { MARK_START, MARK_STOP } from "~/core/voice/marked-text";
-import type { MetricKind } from "~/core/metric/metric-kind";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { Prisma } from "../generated/client";
 import type { OrgClient } from "../org.server";
@@ -20,7 +19,6 @@ export interface Voice {
   readonly id: string;
   /** Found words stand between MARK_START and MARK_STOP. */
   readonly text: string;
-  readonly score: number | null;
   readonly answeredOn: CalendarDay;
   readonly site: string | null;
   readonly channel: string;
@@ -29,8 +27,6 @@ export interface Voice {
   readonly metric: {
     readonly id: string;
     readonly name: string;
-    readonly kind: MetricKind;
-    readonly scaleMax: number | null;
   };
 }
 
@@ -103,9 +99,9 @@ interface Page extends Query {
 function statement(page: Page): Prisma.Sql {
   return Prisma.sql`
     WITH page AS MATERIALIZED (${pageOf(page)})
-    SELECT v.id, ${textOf(page)} AS text, v.score, to_char(v."answeredOn", 'YYYY-MM-DD') AS "answeredOn", s.name AS site, v.channel,
+    SELECT v.id, ${textOf(page)} AS text, to_char(v."answeredOn", 'YYYY-MM-DD') AS "answeredOn", s.name AS site, v.channel,
       v.insight, (SELECT count(*)::int FROM "VoiceLink" l WHERE l."orgId" = v."orgId" AND l."verbatimId" = v.id) AS links,
-      json_build_object('id', m.id, 'name', m.name, 'kind', m.kind, 'scaleMax', m."scaleMax") AS metric
+      json_build_object('id', m.id, 'name', m.name) AS metric
     FROM page JOIN "Verbatim" v ON v."orgId" = ${page.client.orgId}::uuid AND v.id = page.id
     JOIN "Metric" m ON m."orgId" = v."orgId" AND m.id = v."metricId"
     LEFT JOIN "Site" s ON s."orgId" = v."orgId" AND s.id = v."siteId"
@@ -159,8 +155,8 @@ export async function getVoice({
   id: string;
 }): Promise<Voice | null> {
   const [row] = await client.$queryRaw<Voice[]>`
-    SELECT v.id, v.text, v.score, to_char(v."answeredOn", 'YYYY-MM-DD') AS "answeredOn", s.name AS site, v.channel, v.insight,
-      0 AS links, json_build_object('id', m.id, 'name', m.name, 'kind', m.kind, 'scaleMax', m."scaleMax") AS metric
+    SELECT v.id, v.text, to_char(v."answeredOn", 'YYYY-MM-DD') AS "answeredOn", s.name AS site, v.channel, v.insight,
+      0 AS links, json_build_object('id', m.id, 'name', m.name) AS metric
     FROM "Verbatim" v
     JOIN "Metric" m ON m."orgId" = v."orgId" AND m.id = v."metricId"
     LEFT JOIN "Site" s ON s."orgId" = v."orgId" AND s.id = v."siteId"

@@ -1,12 +1,7 @@
-import { metricValue } from "~/core/metric/value";
 import type { CalendarDay } from "~/core/time/calendar-day";
 import { movePeriod, periodStart } from "~/core/time/period";
 import { isCountDue } from "~/core/voice/count-due";
 import type { OrgClient } from "~/data/org.server";
-import {
-  listScoredMetrics,
-  type ScoredMetric,
-} from "~/data/voice/scored-metric.server";
 import {
   countTheme,
   listCountedThemes,
@@ -15,12 +10,13 @@ import {
 } from "~/data/voice/theme-count.server";
 
 const MONTHS = 12;
-/** Fewer answers than this are not told as a value. */
-const LEAST_ANSWERS = 5;
 /** Counting anew what is still known ends here: the rest is for whoever looks next. */
 const MOST_COUNTING_MS = 150;
 
-/** Each theme over the last twelve months, in all metrics or in one; the most mentioned first. */
+/**
+ * Each theme over the last twelve months, in all metrics or in one; the most mentioned first. Mentions are counted, scores are
+ * not told: whoever adds one answer to a theme would read that answer's score off the difference.
+ */
 export async function themeCards({
   client,
   metricId,
@@ -36,10 +32,8 @@ export async function themeCards({
     ...theme,
     mentions: metricId === null ? mentions : onlyOf(mentions, metricId),
   }));
-  const ids = new Set(told.flatMap(({ mentions }) => Object.keys(mentions)));
-  const metrics = await listScoredMetrics({ client, ids: [...ids] });
   return told
-    .map((theme) => themeCard(theme, months, metrics))
+    .map((theme) => themeCard(theme, months))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
@@ -76,13 +70,12 @@ function onlyOf(mentions: ThemeMentions, metricId: string): ThemeMentions {
 function themeCard(
   theme: { id: string; name: string; mentions: ThemeMentions },
   months: readonly CalendarDay[],
-  metrics: ReadonlyMap<string, ScoredMetric>,
 ) {
   const { id, name, mentions } = theme;
   const counts = months.map((month) => ({
     month,
     count: Object.values(mentions).reduce(
-      (sum, of) => sum + (of.months[month] ?? 0),
+      (sum, of) => sum + (of[month] ?? 0),
       0,
     ),
   }));
@@ -91,28 +84,7 @@ function themeCard(
     name,
     count: counts.reduce((sum, { count }) => sum + count, 0),
     months: counts,
-    score: scoreOf(mentions, metrics),
   };
-}
-
-/** How those who mention it scored, in the metric that hears of it most. */
-function scoreOf(
-  mentions: ThemeMentions,
-  metrics: ReadonlyMap<string, ScoredMetric>,
-) {
-  const heard = Object.entries(mentions).map(([metricId, { scores }]) => ({
-    metric: metrics.get(metricId),
-    scores,
-    answers: Object.values(scores).reduce((sum, n) => sum + n, 0),
-  }));
-  const most = heard.toSorted((a, b) => b.answers - a.answers)[0];
-  if (!most?.metric) return null;
-  const { kind, scale, name } = most.metric;
-  const counts = { ...most.scores };
-  const found = metricValue(kind, scale, { form: "scores", counts });
-  if (found.outcome !== "value" || (found.n ?? 0) < LEAST_ANSWERS) return null;
-  const { value, low, high, n } = found;
-  return { metric: name, kind, value, low, high, n };
 }
 
 function lastMonths(today: CalendarDay): CalendarDay[] {

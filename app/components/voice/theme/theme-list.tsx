@@ -1,22 +1,11 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
-import { useMetricFormat } from "~/components/metric/use-metric-format";
 import { ButtonLink } from "~/components/ui/button";
 import { Card, CardBlock } from "~/components/ui/card";
-import type { MetricKind } from "~/core/metric/metric-kind";
 import { useFormat } from "~/i18n/use-format";
 import { MonthBars, type MonthCount } from "./month-bars";
 import { voiceAddress, type ShownFilter } from "../list/voice-address";
-
-interface ThemeScore {
-  metric: string;
-  kind: MetricKind;
-  value: number;
-  low: number | null;
-  high: number | null;
-  n: number | null;
-}
 
 export interface ShownTheme {
   id: string;
@@ -24,7 +13,6 @@ export interface ShownTheme {
   /** Mentions in the twelve months. */
   count: number;
   months: readonly MonthCount[];
-  score: ThemeScore | null;
 }
 
 interface ThemeListProps {
@@ -33,7 +21,7 @@ interface ThemeListProps {
   days: number | null;
 }
 
-/** What customers talk about over twelve months, the most first, and how those who do have scored. */
+/** What customers talk about over twelve months, the most first. */
 export function ThemeList({ themes, filter, days }: ThemeListProps) {
   const { t } = useTranslation("voice");
   const path = useOrgPath();
@@ -108,26 +96,6 @@ function ThemeRow({
           </span>
         </span>
       </div>
-      {theme.score ? <Score score={theme.score} /> : null}
     </li>
-  );
-}
-
-function Score({ score }: { score: ThemeScore }) {
-  const { t } = useTranslation("voice");
-  const format = useFormat();
-  const written = useMetricFormat({ kind: score.kind, unit: "" });
-  const { metric, value, low, high, n } = score;
-  const shown = written.value(value, { low, high });
-  const between =
-    low !== null && high !== null ? `, ${written.interval({ low, high })}` : "";
-  return (
-    <p className="text-xs text-ink-3">
-      {t("themes.score", {
-        metric,
-        value: `${shown}${between}`,
-        n: format.count(n ?? 0),
-      })}
-    </p>
   );
 }

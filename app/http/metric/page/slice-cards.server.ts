@@ -1,3 +1,4 @@
+import { LEAST_ANSWERS } from "~/core/metric/masking";
 import type {
   DisclosurePlan,
   Parting,
@@ -146,8 +147,10 @@ export async function sliceVoices({
     segment: filter.segment === null ? null : readSegmentKey(filter.segment),
     limit: MOST_VOICES,
   });
-  return voices
-    .filter(({ answeredOn }) => told(answeredOn))
+  const shown = voices.filter(({ answeredOn }) => told(answeredOn));
+  const scored = hidesTheRest(slice, { metric, plan, window }, shown.length);
+  return shown
+    .map((voice) => (scored ? voice : { ...voice, score: null }))
     .map(({ siteId, ...voice }) => {
       const own: Slice = { family: "site", keys: [siteId ?? ""] };
       const isTold =
@@ -155,6 +158,23 @@ export async function sliceVoices({
         tellable(plan, own, metric, window)(voice.answeredOn);
       return isTold ? voice : { ...voice, site: null, score: null };
     });
+}
+
+/** The scores of a few words, taken from the answers of the slice, must not leave the scores of one to four others. */
+function hidesTheRest(
+  slice: Slice,
+  {
+    metric,
+    plan,
+    window,
+  }: Pick<SliceArgs, "metric"> & Pick<MetricCells, "plan" | "window">,
+  words: number,
+): boolean {
+  const answers = sliceSeries(plan, slice, metric.granularity, window)
+    .map(({ statistics }) => statistics && answersIn(metric.kind, statistics))
+    .filter((n) => n !== null);
+  const total = answers.reduce((sum, n) => sum + n, 0);
+  return total - words >= LEAST_ANSWERS;
 }
 
 function tellable(
