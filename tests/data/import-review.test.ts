@@ -220,7 +220,7 @@ describe("a file that nobody started", () => {
     await expect(placeOf(id)).rejects.toThrow("no batch");
     await expect(
       storage.read(storageKey)[Symbol.asyncIterator]().next(),
-    ).rejects.toThrow();
+    ).rejects.toThrow("ENOENT");
     expect(await discardUpload({ orgId, batchId: id })).toBe(false);
     await world.query(
       `UPDATE "ImportBatch" SET state = 'queued' WHERE id = '${started}'`,
