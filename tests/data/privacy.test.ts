@@ -186,3 +186,54 @@ async function firstByte(key: string): Promise<number | undefined> {
 async function* one(): AsyncGenerator<Uint8Array> {
   yield new Uint8Array([1]);
 }
+
+test("an id that is an address is kept as a keyed hash, and known again", async () => {
+  const sent = [answer("zoe@example.org"), answer("V-1")];
+  expect((await bring(sent)).status).toBe(200);
+  const again = await bring(sent);
+  expect(await again.json()).toMatchObject({ known: 2 });
+  const rows = await rowsOf<{ identity: string }>(
+    world.ours.orgId,
+    `SELECT identity FROM "Response" WHERE "metricId" = $1`,
+    [metric],
+  );
+  expect(new Set(rows.map(({ identity }) => identity))).toEqual(
+    new Set([
+      "id:V-1",
+      `id:key:${respondentKey(world.ours.orgId, "zoe@example.org")}`,
+    ]),
+  );
+});
+
+test("the file of an import that failed goes after a week", async () => {
+  const { orgId } = world.ours;
+  const [key, batch] = [`${orgId}/${newId()}`, newId()];
+  await storage.write(
+    key,
+    (async function* () {
+      yield new TextEncoder().encode("mail;score");
+    })(),
+    { maxBytes: 100 },
+  );
+  await rowsOf(
+    orgId,
+    `INSERT INTO "ImportBatch" ("orgId", id, "fileName", "fileBytes", "fileHash", "storageKey", state, "createdById", "createdAt")
+     SELECT $1, $2, 'answers.csv', 10, 'hash', $3, 'failed', p.id, '2026-03-01' FROM "Person" p WHERE p."orgId" = $1 LIMIT 1`,
+    [orgId, batch, key],
+  );
+  const keyNow = async () =>
+    (
+      await rowsOf<{ storageKey: string }>(
+        orgId,
+        `SELECT "storageKey" FROM "ImportBatch" WHERE id = $1`,
+        [batch],
+      )
+    )[0]?.storageKey;
+  await keep(new Date("2026-03-07T00:00:00Z"));
+  expect(await keyNow()).toBe(key);
+  await keep(new Date("2026-03-09T00:00:00Z"));
+  expect(await keyNow()).toBe("");
+  await expect(
+    storage.read(key)[Symbol.asyncIterator]().next(),
+  ).rejects.toThrow("ENOENT");
+});

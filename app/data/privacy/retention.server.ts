@@ -75,7 +75,10 @@ export async function forgetSome(
   };
 }
 
-/** Takes the batches off the list whose file nobody described since `before`; returns where their files lie. */
+/**
+ * Takes the batches off the list whose file nobody described since `before`, and the files from those that failed or were
+ * taken back since; returns where they lie.
+ */
 export async function removeForgottenUploads(
   { client, orgId }: Target,
   before: Date,
@@ -84,5 +87,19 @@ export async function removeForgottenUploads(
     `DELETE FROM "ImportBatch" WHERE "orgId" = $1 AND state = 'uploaded' AND "createdAt" < $2 RETURNING "storageKey"`,
     [orgId, before],
   );
-  return rows.map(({ storageKey }) => storageKey).filter((key) => key !== "");
+  const left = await client.query<{ storageKey: string }>(LEAVE_FILES, [
+    orgId,
+    before,
+  ]);
+  return [...rows, ...left.rows]
+    .map(({ storageKey }) => storageKey)
+    .filter((key) => key !== "");
 }
+
+const LEAVE_FILES = `
+  WITH old AS (
+    SELECT id, "storageKey" FROM "ImportBatch"
+    WHERE "orgId" = $1 AND state IN ('failed', 'undone') AND coalesce("finishedAt", "createdAt") < $2 AND "storageKey" <> ''
+    FOR UPDATE
+  )
+  UPDATE "ImportBatch" b SET "storageKey" = '' FROM old WHERE b."orgId" = $1 AND b.id = old.id RETURNING old."storageKey"`;

@@ -3,6 +3,7 @@ import type { CalendarDay } from "~/core/time/calendar-day";
 import { addResponses, type NewResponse } from "~/data/metric/response.server";
 import { findErased } from "~/data/privacy/erased-respondent.server";
 import { respondentKey } from "~/data/privacy/respondent-key.server";
+import { storedIdentity } from "~/data/privacy/stored-identity.server";
 import type { ResponseRow } from "~/integrations/delimited/row/row-outcome";
 import { placeOf, type SiteIds } from "./row-place.server";
 
@@ -54,7 +55,8 @@ function toResponse(
   row: ResponseRow,
   siteIds: SiteIds,
 ): NewResponse {
-  const { identity, day, score, silence, verbatim } = row;
+  const { day, score, silence, verbatim } = row;
+  const identity = storedIdentity(orgId, row.identity);
   const respondent =
     row.respondent === null ? null : respondentKey(orgId, row.respondent);
   const said = { identity, day, score, silence, respondent, verbatim };
