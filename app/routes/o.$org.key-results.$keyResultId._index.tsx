@@ -61,14 +61,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function KeyResultRoute() {
-  const { line, mayArchive, report, checkIns, changes } =
+  const { line, mayArchive, report, past, checkIns, changes } =
     useLoaderData<typeof loader>();
   return (
     <>
       <DoneFlash />
       <CheckInFlash />
       <KeyResultHead keyResult={line.keyResult} mayArchive={mayArchive} />
-      <KeyResultPage shown={line} {...{ report, checkIns, changes }} />
+      <KeyResultPage shown={line} {...{ report, past, checkIns, changes }} />
     </>
   );
 }

@@ -10,7 +10,7 @@ const cell = (part: Partial<Coverage>): Coverage => ({
 });
 
 it("asks for a measure before a test, and for a test before a proof", () => {
-  expect(coverageGap({})).toBe("not-measured");
+  expect(coverageGap({})).toBe("untouched");
   expect(coverageGap({ human: cell({ tried: 3 }) })).toBe("not-measured");
   expect(coverageGap({ human: cell({ measured: 1 }) })).toBe("not-tried");
   expect(coverageGap({ human: cell({ measured: 1, tried: 2 }) })).toBe(
@@ -35,8 +35,8 @@ it("names gaps where much is at stake, the highest stakes and the widest gaps fi
     { id: "unmeasured", stakes: 5, coverage: {} },
   ]);
   expect(gaps.map(({ id, gap }) => `${id} ${gap}`)).toEqual([
-    "unmeasured not-measured",
+    "unmeasured untouched",
     "untried not-tried",
-    "four not-measured",
+    "four untouched",
   ]);
 });

@@ -20,10 +20,12 @@ export interface CoveredMoment {
   readonly coverage: CoverageByKind;
 }
 
-/** The first of these that holds: there is no use in trying where nothing is measured. */
-export type CoverageGap = "not-measured" | "not-tried" | "not-proven";
+/** From the widest to the narrowest. A moment may be tried without a metric of its own: tests then move its journey's. */
+export type CoverageGap =
+  "untouched" | "not-measured" | "not-tried" | "not-proven";
 
 const GAPS: readonly CoverageGap[] = [
+  "untouched",
   "not-measured",
   "not-tried",
   "not-proven",
@@ -35,9 +37,11 @@ const HIGH_STAKES = 4;
 /** What a moment still lacks, whatever the channel; null where something is proven. */
 export function coverageGap(coverage: CoverageByKind): CoverageGap | null {
   const kinds = Object.values(coverage);
-  if (!kinds.some(({ measured }) => measured > 0)) return "not-measured";
-  if (!kinds.some(({ tried }) => tried > 0)) return "not-tried";
-  return kinds.some(({ proven }) => proven > 0) ? null : "not-proven";
+  if (kinds.some(({ proven }) => proven > 0)) return null;
+  const isTried = kinds.some(({ tried }) => tried > 0);
+  if (kinds.some(({ measured }) => measured > 0))
+    return isTried ? "not-proven" : "not-tried";
+  return isTried ? "not-measured" : "untouched";
 }
 
 /** Moments of high stakes that lack something: the highest stakes first, then what lacks most, then as they came. */

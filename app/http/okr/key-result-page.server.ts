@@ -7,7 +7,13 @@ import {
 import { mayArchive } from "~/core/okr/may-archive";
 import { checkInReport } from "~/core/okr/source/check-in-report";
 import { isCounted } from "~/core/okr/source/key-result-kind";
+import {
+  pastStandings,
+  type PastStanding,
+} from "~/core/okr/source/past-standings";
+import type { CalendarDay } from "~/core/time/calendar-day";
 import { listChanges } from "~/data/change.server";
+import { listSeriesBreaks } from "~/data/context/series-break.server";
 import { listReadings } from "~/data/metric/reading.server";
 import { listCheckIns } from "~/data/okr/check-in.server";
 import { getKeyResult, type KeyResult } from "~/data/okr/key-result.server";
@@ -18,6 +24,8 @@ import { toKeyResultLines } from "./key-result-lines.server";
 
 const CHECK_INS_SHOWN = 25;
 const CHANGES_SHOWN = 50;
+/** Weeks, or months. */
+const PAST_SHOWN = 12;
 
 /** Everything the page of one key result shows; null where there is none. */
 export async function loadKeyResult({
@@ -48,7 +56,7 @@ export async function loadKeyResult({
       { id: viewer.account.id, role: viewer.role },
       keepers,
     ),
-    report: await seriesOf(client, keyResult),
+    ...(await seriesOf(client, keyResult, today)),
     checkIns: checkIns.map(({ madeById, ...checkIn }) => ({
       ...checkIn,
       removable: mayRemoveAny || madeById === viewer.account.id,
@@ -57,22 +65,44 @@ export async function loadKeyResult({
   };
 }
 
+interface Series {
+  report: MetricReport | null;
+  /** What it said by itself; none of a value that is given or counted. */
+  past: PastStanding[];
+}
+
 /** What its chart draws: its metric's whole series, or the values given by hand. */
 async function seriesOf(
   client: OrgClient,
-  { kind, metric, values, direction }: KeyResult,
-): Promise<MetricReport | null> {
-  if (isCounted(kind)) return null;
+  keyResult: KeyResult,
+  today: CalendarDay,
+): Promise<Series> {
+  const { kind, metric, values, direction } = keyResult;
+  if (isCounted(kind)) return { report: null, past: [] };
   if (!metric) {
     const down = direction === "decrease" || direction === "at-most";
-    const given = checkInReport(values, down ? "down" : "up");
-    const change = { outcome: "no-recent-readings" } as const;
-    // Two points make a course; one is a value.
-    if (!given || given.points.length < 2) return null;
-    return { outcome: "report", ...given, change };
+    return { report: handSeries(values, down ? "down" : "up"), past: [] };
   }
   const { form } = METRIC_KIND_DEFINITIONS[metric.kind];
   const { id: metricId, granularity } = metric;
-  const query = { client, metricId, form, granularity };
-  return metricReport(metric, await listReadings(query));
+  const readings = await listReadings({ client, metricId, form, granularity });
+  const breaks = (await listSeriesBreaks({ client, metricId })).map(
+    ({ breakOn }) => breakOn,
+  );
+  const told = { keyResult, metric, readings, breaks, today };
+  return {
+    report: metricReport(metric, readings, breaks),
+    past: kind === "result" ? pastStandings({ ...told, most: PAST_SHOWN }) : [],
+  };
+}
+
+function handSeries(
+  values: KeyResult["values"],
+  direction: "up" | "down",
+): MetricReport | null {
+  const given = checkInReport(values, direction);
+  const change = { outcome: "no-recent-readings" } as const;
+  // Two points make a course; one is a value.
+  if (!given || given.points.length < 2) return null;
+  return { outcome: "report", ...given, change };
 }

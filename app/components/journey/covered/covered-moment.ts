@@ -24,6 +24,7 @@ export interface MomentOfGap extends CoveredMoment {
 
 /** Of the catalogue (`journey`). */
 export const GAP_KEY = {
+  untouched: "untouched",
   "not-measured": "notMeasured",
   "not-tried": "notTried",
   "not-proven": "notProven",

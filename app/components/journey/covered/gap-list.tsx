@@ -42,7 +42,7 @@ function Gap({ moment }: { moment: MomentOfGap }) {
   const path = useOrgPath();
   const { name, stakes, gap, journey } = moment;
   return (
-    <li className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_auto] sm:items-center">
+    <li className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_9rem_8rem] sm:items-center">
       <div className="min-w-0">
         <p className="font-serif text-lg leading-snug">{name}</p>
         <p className="text-sm text-ink-2">
@@ -68,11 +68,9 @@ function NextStep({ moment: { name, gap } }: { moment: MomentOfGap }) {
   const { t } = useTranslation("journey");
   const path = useOrgPath();
   const mayMeasure = useMay("manager");
-  if (gap === "not-measured" && !mayMeasure) return <span />;
-  const to =
-    gap === "not-measured"
-      ? path("metrics", "new")
-      : path("experiments", "new");
+  const asksMeasure = gap === "untouched" || gap === "not-measured";
+  if (asksMeasure && !mayMeasure) return <span />;
+  const to = asksMeasure ? path("metrics", "new") : path("experiments", "new");
   return (
     <Link to={to} className="link target inline-flex items-center text-sm">
       {t(`gapAct.${GAP_KEY[gap]}`)}

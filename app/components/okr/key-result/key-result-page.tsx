@@ -3,6 +3,7 @@ import { ChangeHistory } from "~/components/history/change-history";
 import type { ShownChange } from "~/components/history/shown-change";
 import { Card, CardBlock } from "~/components/ui/card";
 import { useOrgPath } from "~/components/document/org-path";
+import type { PastStanding } from "~/core/okr/source/past-standings";
 import type { MetricReport } from "~/core/metric/report/metric-report";
 import { CheckInForm } from "../check-in/check-in-form";
 import { CheckInList, type ListedCheckIn } from "../check-in/check-in-list";
@@ -11,6 +12,7 @@ import { useKeyResultWords } from "../words/use-key-result-words";
 import { Sentences } from "./key-result-block";
 import { KeyResultChart } from "./key-result-chart";
 import { KeyResultValue } from "./key-result-value";
+import { PastValues } from "./past-values";
 import { PaceSentence, TargetFacts } from "./target-facts";
 import { ValueFrom } from "./value-from";
 import { WayBar } from "./way-bar";
@@ -25,6 +27,8 @@ interface KeyResultPageProps {
   };
   /** The whole series; null where nothing is charted. */
   report: MetricReport | null;
+  /** What its metric said by itself, newest first. */
+  past: readonly PastStanding[];
   checkIns: readonly ListedCheckIn[];
   changes: readonly ShownChange[];
 }
@@ -32,6 +36,7 @@ interface KeyResultPageProps {
 export function KeyResultPage({
   shown,
   report,
+  past,
   checkIns,
   changes,
 }: KeyResultPageProps) {
@@ -59,6 +64,7 @@ export function KeyResultPage({
           {report?.outcome === "report" ? (
             <CardBlock>
               <KeyResultChart keyResult={keyResult} report={report} />
+              <PastValues keyResult={keyResult} past={past} />
             </CardBlock>
           ) : null}
         </Card>
