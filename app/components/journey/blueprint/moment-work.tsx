@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import type { GlanceRowMetric } from "~/components/metric/tree/glance-row";
 import { useMetricFormat } from "~/components/metric/use-metric-format";
+import { Grade } from "~/components/ui/grade";
 import { Verdict } from "~/components/ui/verdict";
 import { useFormat } from "~/i18n/use-format";
 import type { DrawnMoment } from "./shown-blueprint";
@@ -73,7 +74,7 @@ export function MomentTests({ tests }: Pick<DrawnMoment, "tests">) {
     return <span className="text-ink-3">{t("none.tried")}</span>;
   return (
     <ul className="grid gap-2.5">
-      {tests.map(({ id, title, verdict }) => (
+      {tests.map(({ id, title, verdict, grade }) => (
         <li key={id}>
           <Link
             to={path("experiments", id)}
@@ -82,7 +83,14 @@ export function MomentTests({ tests }: Pick<DrawnMoment, "tests">) {
             {title}
           </Link>
           <span className="block text-xs text-ink-3">
-            {verdict ? <Verdict verdict={verdict} /> : t("underWay")}
+            {verdict && grade !== null ? (
+              <span className="flex flex-wrap items-center gap-x-3">
+                <Verdict verdict={verdict} />
+                <Grade grade={grade} dotsOnly />
+              </span>
+            ) : (
+              t("underWay")
+            )}
           </span>
         </li>
       ))}

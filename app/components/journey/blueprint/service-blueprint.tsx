@@ -89,7 +89,9 @@ function MomentColumn({ journeyId, moment, place }: MomentColumnProps) {
           {blueprint[row] === "" ? (
             <span className="text-sm text-ink-3 italic">{t("page.blank")}</span>
           ) : (
-            <span className={row === "customerAction" ? "font-serif" : ""}>
+            <span
+              className={row === "customerAction" ? "font-serif text-base" : ""}
+            >
               {blueprint[row]}
             </span>
           )}

@@ -32,6 +32,7 @@ export interface DrawnMoment {
     id: string;
     title: string;
     verdict: VerdictName | null;
+    grade: number | null;
   }[];
   /** Whether who looks may change what stands under it. */
   mayDraw: boolean;
