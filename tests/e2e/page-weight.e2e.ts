@@ -47,7 +47,7 @@ describe("the first visit", () => {
   it.each([
     ["routes/o.$org.experiments.new", 96],
     ["routes/o.$org._index", 118],
-    ["routes/o.$org.experiments.$experimentId._index", 128],
+    ["routes/o.$org.experiments.$experimentId._index", 129],
     ["routes/o.$org.results._index", 118],
   ])("to %s takes less than %i kB of JavaScript", (route, most) => {
     expect(weigh(route)).toBeLessThan(most);

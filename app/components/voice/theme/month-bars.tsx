@@ -29,25 +29,27 @@ export function MonthBars({
           count: top.count,
         });
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      width={months.length * STEP}
-      height={HEIGHT}
-      className="fill-ink-3"
-    >
-      {months.map(({ month, count }, index) => {
-        const height = count === 0 ? 1 : Math.max(2, (count / most) * HEIGHT);
-        return (
-          <rect
-            key={month}
-            x={index * STEP}
-            y={HEIGHT - height}
-            width={BAR}
-            height={height}
-          />
-        );
-      })}
-    </svg>
+    <span>
+      <span className="sr-only">{label}</span>
+      <svg
+        aria-hidden="true"
+        width={months.length * STEP}
+        height={HEIGHT}
+        className="fill-ink-3"
+      >
+        {months.map(({ month, count }, index) => {
+          const height = count === 0 ? 1 : Math.max(2, (count / most) * HEIGHT);
+          return (
+            <rect
+              key={month}
+              x={index * STEP}
+              y={HEIGHT - height}
+              width={BAR}
+              height={height}
+            />
+          );
+        })}
+      </svg>
+    </span>
   );
 }
