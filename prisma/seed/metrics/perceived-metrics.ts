@@ -14,7 +14,7 @@ export const PERCEIVED_METRICS = {
     lagDays: 2,
     failureCost: 46,
     failureCostSource: both(
-      "Étude interne sur douze mois : rachat des détracteurs comparé à celui des autres clients",
+      "Étude interne sur douze mois : rachat des détracteurs comparé à celui des autres clients",
       "In-house study over twelve months: what detractors buy again, against other customers",
     ),
     owner: "dominique",

@@ -19,7 +19,7 @@ export const SHOP_METRICS = {
     denominatorName: both("passages en caisse", "till visits"),
     failureCost: 38,
     failureCostSource: both(
-      "Contrôle de gestion : temps passé, geste et second envoi d’une réclamation moyenne",
+      "Contrôle de gestion : temps passé, geste et second envoi d’une réclamation moyenne",
       "Finance: time spent, gesture and second dispatch of an average complaint",
     ),
     parent: "recommendation",
@@ -86,7 +86,7 @@ export const SHOP_METRICS = {
     level: "moment",
     failureCost: 12,
     failureCostSource: both(
-      "Direction des magasins : un quart d’heure d’équipe et un bon de cinq euros",
+      "Direction des magasins : un quart d’heure d’équipe et un bon de cinq euros",
       "Store operations: a quarter of an hour of staff time and a five-euro voucher",
     ),
     unit: both("retraits", "trips"),

@@ -41,7 +41,7 @@ export const CHAT_LINES: Readonly<Record<number, readonly Text[]>> = {
   ],
   5: [
     both(
-      "Bluffée : taille, stock et retrait réglés en trois messages.",
+      "Bluffée : taille, stock et retrait réglés en trois messages.",
       "Impressive: size, stock and pick-up sorted in three messages.",
     ),
     both(

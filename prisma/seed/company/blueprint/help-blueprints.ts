@@ -48,8 +48,8 @@ export const HELP_BLUEPRINTS = {
       "A name, a date, a call the next day.",
     ],
     [
-      "Le conseiller décide seul d’un geste jusqu’à 50 €.",
-      "The adviser alone decides on a gesture of up to €50.",
+      "Le conseiller décide seul d’un geste jusqu’à 50 €.",
+      "The adviser alone decides on a gesture of up to €50.",
     ],
     [
       "Remboursements, pièces détachées, lien avec les magasins.",

@@ -16,7 +16,7 @@ export const MORE_LINES_FR: Lines = {
     "Je ne demande pas un bon d’achat, juste une réponse.",
     "Dommage, parce que les vendeurs, eux, sont bien.",
     "J’ai gardé les courriels.",
-    "On me demande mon avis, mais est-ce que quelqu’un lit ?",
+    "On me demande mon avis, mais est-ce que quelqu’un lit ?",
     "Avec un fauteuil roulant, c’est encore plus long.",
     "Le facteur, lui, n’y est pour rien.",
   ],
