@@ -1,5 +1,6 @@
 import { closePools } from "~/data/pools.server";
 import { fileStorage } from "~/http/storage.server";
+import { closeJobStore } from "~/jobs/job-store.server";
 import { fillDemo } from "./fill-demo";
 import { signInLines } from "./open-organization";
 
@@ -28,6 +29,8 @@ export async function loadDemo({
       ];
     return signInLines();
   } finally {
+    // What is sent by program queues a judgement; an open queue would keep this process alive.
+    await closeJobStore();
     await closePools();
   }
 }
