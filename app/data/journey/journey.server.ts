@@ -1,4 +1,5 @@
 import type { OrgClient } from "../org.server";
+import { otherNamed } from "../other-named";
 import { MOMENT_COLUMNS, toMoment, type Moment } from "./moment.server";
 
 interface Named {
@@ -92,11 +93,7 @@ export async function hasJourneyNamed({
   exceptId: string;
 }): Promise<boolean> {
   const row = await client.journey.findFirst({
-    where: {
-      orgId: client.orgId,
-      name: { equals: name, mode: "insensitive" },
-      id: { not: exceptId },
-    },
+    where: otherNamed({ client, name, exceptId }),
     select: { id: true },
   });
   return row !== null;

@@ -1,5 +1,6 @@
 import type { ChannelKind } from "~/core/identity/organization/channel-kind";
 import type { OrgClient } from "../org.server";
+import { otherNamed } from "../other-named";
 
 /** A point of a journey where the company meets its customer. */
 export interface Moment {
@@ -82,12 +83,7 @@ export async function hasMomentNamed({
   exceptId: string;
 }): Promise<boolean> {
   const row = await client.moment.findFirst({
-    where: {
-      orgId: client.orgId,
-      journeyId,
-      name: { equals: name, mode: "insensitive" },
-      id: { not: exceptId },
-    },
+    where: { ...otherNamed({ client, name, exceptId }), journeyId },
     select: { id: true },
   });
   return row !== null;

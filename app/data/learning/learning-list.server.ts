@@ -1,4 +1,5 @@
 import type { OrgClient } from "../org.server";
+import { likeLiteral } from "../other-named";
 import { LEARNING_COLUMNS, toLearning, type Learning } from "./learning.server";
 
 export const LEARNINGS_PER_PAGE = 25;
@@ -21,9 +22,7 @@ export async function listLearnings({
   archived?: boolean;
   most?: number;
 }): Promise<{ learnings: Learning[]; more: boolean }> {
-  // Prisma hands `contains` to LIKE as it is.
-  const literal = search.replace(/[\\%_]/g, String.raw`\$&`);
-  const words = { contains: literal, mode: "insensitive" } as const;
+  const words = { contains: likeLiteral(search), mode: "insensitive" } as const;
   const rows = await client.learning.findMany({
     where: {
       orgId: client.orgId,

@@ -7,6 +7,7 @@ import type {
 import type { Quadrant } from "~/core/metric/scorecard/quadrant";
 import type { Granularity } from "~/core/time/period";
 import type { OrgClient } from "../org.server";
+import { otherNamed } from "../other-named";
 
 /** What an organisation adds to a metric besides what it measures; each has its own default in the database. */
 export interface MetricExtras {
@@ -205,6 +206,7 @@ export async function updateMetric({
   });
 }
 
+/** Whether another metric, archived or not, has the name; capitals do not count. */
 export async function hasMetricNamed({
   client,
   name,
@@ -215,7 +217,7 @@ export async function hasMetricNamed({
   exceptId: string;
 }): Promise<boolean> {
   const found = await client.metric.findFirst({
-    where: { orgId: client.orgId, name, id: { not: exceptId } },
+    where: otherNamed({ client, name, exceptId }),
     select: { id: true },
   });
   return found !== null;

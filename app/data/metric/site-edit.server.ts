@@ -1,5 +1,6 @@
 import type { SiteKind } from "~/core/identity/organization/site-kind";
 import type { OrgClient } from "../org.server";
+import { otherNamed } from "../other-named";
 import type { SiteRow } from "./site.server";
 
 export interface Site extends SiteRow {
@@ -45,11 +46,7 @@ export async function hasSiteNamed({
   exceptId: string;
 }): Promise<boolean> {
   const row = await client.site.findFirst({
-    where: {
-      orgId: client.orgId,
-      name: { equals: name, mode: "insensitive" },
-      id: { not: exceptId },
-    },
+    where: otherNamed({ client, name, exceptId }),
     select: { id: true },
   });
   return row !== null;

@@ -4,6 +4,7 @@ import type {
   WebhookSignature,
 } from "~/core/import/source/source-mapping";
 import type { OrgClient } from "../org.server";
+import { otherNamed } from "../other-named";
 
 export interface SourceFields {
   readonly name: string;
@@ -90,6 +91,7 @@ export async function getSource({
   return row && toSource(row);
 }
 
+/** Whether another source, archived or not, has the name; capitals do not count. */
 export async function hasSourceNamed({
   client,
   name,
@@ -100,11 +102,7 @@ export async function hasSourceNamed({
   exceptId: string;
 }): Promise<boolean> {
   const row = await client.source.findFirst({
-    where: {
-      orgId: client.orgId,
-      name: { equals: name, mode: "insensitive" },
-      id: { not: exceptId },
-    },
+    where: otherNamed({ client, name, exceptId }),
     select: { id: true },
   });
   return row !== null;

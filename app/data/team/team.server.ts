@@ -1,5 +1,6 @@
 import type { AutonomyEnvelope } from "~/core/experiment/autonomy";
 import type { OrgClient } from "../org.server";
+import { otherNamed } from "../other-named";
 import { replaceMembers } from "./team-member.server";
 
 interface Named {
@@ -154,11 +155,7 @@ export async function hasTeamNamed({
   exceptId: string;
 }): Promise<boolean> {
   const row = await client.team.findFirst({
-    where: {
-      orgId: client.orgId,
-      name: { equals: name, mode: "insensitive" },
-      id: { not: exceptId },
-    },
+    where: otherNamed({ client, name, exceptId }),
     select: { id: true },
   });
   return row !== null;

@@ -1,5 +1,6 @@
 import { Prisma } from "../generated/client";
 import type { OrgClient } from "../org.server";
+import { otherNamed } from "../other-named";
 
 export interface Theme {
   readonly id: string;
@@ -39,6 +40,7 @@ export async function getTheme({
   });
 }
 
+/** Whether another theme, archived or not, has the name; capitals do not count. */
 export async function hasThemeNamed({
   client,
   name,
@@ -48,7 +50,7 @@ export async function hasThemeNamed({
   name: string;
   exceptId: string;
 }): Promise<boolean> {
-  const where = { orgId: client.orgId, name, id: { not: exceptId } };
+  const where = otherNamed({ client, name, exceptId });
   return (await client.theme.findFirst({ where, select: COLUMNS })) !== null;
 }
 
