@@ -146,6 +146,25 @@ test("after a source's time its words and pseudonyms go, and the scores stay", a
   expect(await counted()).toEqual(before);
 });
 
+test("what somebody has in hand is left for the next look, and nobody waits", async () => {
+  const old = { respondent: "held@example.org", verbatim: "Long ago" };
+  await bring([answer("a", old), answer("b", old)], { retentionDays: 30 });
+  const now = new Date("2026-04-21T12:00:00Z");
+  await withOrgConnection(world.ours.orgId, async (client) => {
+    await client.query(
+      `SELECT 1 FROM "Response" WHERE "metricId" = $1 AND identity = 'id:a' FOR UPDATE`,
+      [metric],
+    );
+    await keep(now);
+    expect(await stored()).toMatchObject([
+      { identity: "id:a", words: "Long ago" },
+      { identity: "id:b", words: null, respondent: null },
+    ]);
+  });
+  await keep(now);
+  expect((await stored())[0]).toMatchObject({ words: null, respondent: null });
+});
+
 test("a file that nobody described goes after seven days, and no other", async () => {
   const { orgId } = world.ours;
   const add = async (state: string, days: number) => {

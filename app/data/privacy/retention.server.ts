@@ -15,33 +15,39 @@ const PAST = `
     AND r."answeredOn" < $2::date - s."retentionDays"`;
 const OF_SOURCES = `s."orgId" = $1 AND s."retentionDays" IS NOT NULL`;
 
-const WORDS = `
-  DELETE FROM "Verbatim" WHERE "orgId" = $1 AND id IN (
-    SELECT v.id ${PAST} JOIN "Verbatim" v ON v."orgId" = r."orgId" AND v."responseId" = r.id
-    WHERE ${OF_SOURCES} LIMIT ${AT_ONCE})`;
-const PSEUDONYMS = `
-  UPDATE "Response" SET respondent = NULL WHERE "orgId" = $1 AND id IN (
-    SELECT r.id ${PAST} WHERE ${OF_SOURCES} AND r.respondent IS NOT NULL LIMIT ${AT_ONCE})`;
 /**
- * Below an answer: layers past their own source's time, and all of them where the answer is past its. Before the answers' own
- * words, so that none are left only below.
+ * Nothing here waits: rows an import or a person has in hand are left for the next look. An import that met this one the other
+ * way round would be broken off. The rows come as an array: a list of them could be looked for more than once, and be longer.
  */
+const WORDS = `
+  DELETE FROM "Verbatim" WHERE "orgId" = $1 AND id = ANY(ARRAY(
+    SELECT v.id ${PAST} JOIN "Verbatim" v ON v."orgId" = r."orgId" AND v."responseId" = r.id
+    WHERE ${OF_SOURCES} LIMIT ${AT_ONCE} FOR UPDATE OF r, v SKIP LOCKED))`;
+const PSEUDONYMS = `
+  UPDATE "Response" SET respondent = NULL WHERE "orgId" = $1 AND id = ANY(ARRAY(
+    SELECT r.id ${PAST} WHERE ${OF_SOURCES} AND r.respondent IS NOT NULL
+    LIMIT ${AT_ONCE} FOR UPDATE OF r SKIP LOCKED))`;
+
+/** Whether a layer below an answer holds words or a pseudonym past its own source's time, or the answer past its. */
+const isLayerPast = (answer: string) => `
+  pile.layer ?| '{text,respondent}' AND EXISTS (
+    SELECT 1 FROM "ImportBatch" b JOIN "Source" s ON s."orgId" = $1 AND s.id = b."sourceId"
+    WHERE b."orgId" = $1 AND b.id IN (${answer}."batchId", (pile.layer->>'batchId')::uuid)
+      AND CASE WHEN b.id = ${answer}."batchId" THEN ${answer}."answeredOn" ELSE (pile.layer->>'answeredOn')::date END
+        < $2::date - s."retentionDays")`;
+/** Before the answers' own words, so that none are left only below. */
 const COVERED = `
-  WITH past AS MATERIALIZED (
-    SELECT r.id, array_agg(pile.place) AS places
-    FROM "Response" r CROSS JOIN jsonb_array_elements(r.replaced) WITH ORDINALITY AS pile (layer, place)
-    JOIN "ImportBatch" b ON b."orgId" = $1 AND b.id IN (r."batchId", (pile.layer->>'batchId')::uuid)
-    JOIN "Source" s ON s."orgId" = $1 AND s.id = b."sourceId"
-    WHERE r."orgId" = $1 AND r.replaced IS NOT NULL AND pile.layer ?| '{text,respondent}'
-      AND CASE WHEN b.id = r."batchId" THEN r."answeredOn" ELSE (pile.layer->>'answeredOn')::date END
-        < $2::date - s."retentionDays"
-    GROUP BY r.id LIMIT ${AT_ONCE}
+  WITH held AS MATERIALIZED (
+    SELECT r.id, r."batchId", r."answeredOn", r.replaced FROM "Response" r
+    WHERE r."orgId" = $1 AND r.replaced IS NOT NULL AND EXISTS (
+      SELECT 1 FROM jsonb_array_elements(r.replaced) AS pile (layer) WHERE ${isLayerPast("r")})
+    LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED
   )
   UPDATE "Response" r SET replaced = (
-    SELECT jsonb_agg(CASE WHEN place = ANY(past.places) THEN layer - 'text' - 'respondent' ELSE layer END ORDER BY place)
-    FROM jsonb_array_elements(r.replaced) WITH ORDINALITY AS pile (layer, place)
+    SELECT jsonb_agg(CASE WHEN ${isLayerPast("held")} THEN layer - 'text' - 'respondent' ELSE layer END ORDER BY place)
+    FROM jsonb_array_elements(held.replaced) WITH ORDINALITY AS pile (layer, place)
   )
-  FROM past WHERE r."orgId" = $1 AND r.id = past.id`;
+  FROM held WHERE r."orgId" = $1 AND r.id = held.id`;
 /** A refused row holds what was written too; which day it was of is not known. */
 const REFUSED = `
   UPDATE "ImportRefusal" i SET raw = '', value = '' FROM "Source" s JOIN "ImportBatch" b ON b."orgId" = s."orgId" AND b."sourceId" = s.id
