@@ -8,9 +8,13 @@ export interface ShownVoice {
   site: string | null;
   channel: string;
   insight: Insight | "";
-  links: number;
   metric: {
     id: string;
     name: string;
   };
+}
+
+export interface ListedVoice extends ShownVoice {
+  /** How many objectives, tests and learnings they are linked to. */
+  links: number;
 }

@@ -5,7 +5,7 @@ import { useMay } from "~/components/document/use-may";
 import { ButtonLink } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { useFormat } from "~/i18n/use-format";
-import type { ShownVoice } from "./shown-voice";
+import type { ListedVoice } from "./shown-voice";
 import { ThemeList, type ShownTheme } from "./theme/theme-list";
 import { voiceAddress, type ShownFilter } from "./list/voice-address";
 import { VoiceList } from "./list/voice-list";
@@ -14,7 +14,7 @@ import { VoiceSearch } from "./list/voice-search";
 interface VoicesPageProps {
   filter: ShownFilter;
   days: number | null;
-  voices: readonly ShownVoice[];
+  voices: readonly ListedVoice[];
   spellings: boolean;
   /** Where the next page begins. */
   next: string | null;

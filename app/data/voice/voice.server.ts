@@ -153,10 +153,10 @@ export async function getVoice({
 }: {
   client: OrgClient;
   id: string;
-}): Promise<Voice | null> {
-  const [row] = await client.$queryRaw<Voice[]>`
+}): Promise<Omit<Voice, "links"> | null> {
+  const [row] = await client.$queryRaw<Omit<Voice, "links">[]>`
     SELECT v.id, v.text, to_char(v."answeredOn", 'YYYY-MM-DD') AS "answeredOn", s.name AS site, v.channel, v.insight,
-      0 AS links, json_build_object('id', m.id, 'name', m.name) AS metric
+      json_build_object('id', m.id, 'name', m.name) AS metric
     FROM "Verbatim" v
     JOIN "Metric" m ON m."orgId" = v."orgId" AND m.id = v."metricId"
     LEFT JOIN "Site" s ON s."orgId" = v."orgId" AND s.id = v."siteId"

@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { useOrgPath } from "~/components/document/org-path";
 import { Card } from "~/components/ui/card";
 import { InsightButtons } from "./insight-buttons";
-import type { ShownVoice } from "../shown-voice";
+import type { ListedVoice } from "../shown-voice";
 import { VoiceFacts } from "../voice-facts";
 import { VoiceWords } from "../voice-words";
 
 /** Customers' words, newest first, each with what one can say of it. */
-export function VoiceList({ voices }: { voices: readonly ShownVoice[] }) {
+export function VoiceList({ voices }: { voices: readonly ListedVoice[] }) {
   const { t } = useTranslation("voice");
   const path = useOrgPath();
   return (

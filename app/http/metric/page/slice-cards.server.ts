@@ -22,7 +22,7 @@ import { failuresIn } from "~/core/metric/report/failures";
 import { sliceRows } from "~/core/metric/report/slice-rows";
 import { addAllStatistics } from "~/core/metric/statistics";
 import { answersIn } from "~/core/metric/reading";
-import { listSliceVerbatims } from "~/data/metric/cell/slice-verbatim.server";
+import { listVerbatims } from "~/data/metric/verbatim.server";
 import type { Metric } from "~/data/metric/metric.server";
 import type { OrgClient } from "~/data/org.server";
 import type { MetricCells } from "./metric-cells.server";
@@ -138,7 +138,7 @@ export async function sliceVoices({
   channels: readonly string[] | null;
 }) {
   const told = tellable(plan, slice, metric, window);
-  const voices = await listSliceVerbatims({
+  const voices = await listVerbatims({
     client,
     metricId: metric.id,
     ...window,
