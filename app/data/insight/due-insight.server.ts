@@ -1,6 +1,6 @@
 import type { OrgClient } from "../org.server";
 
-/** Metrics whose insights were not looked at within the last hours, oldest first. */
+/** Metrics of which no insight was computed within the last hours. */
 export async function listInsightsDue({
   client,
   hours,

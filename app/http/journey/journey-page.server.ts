@@ -52,5 +52,3 @@ export async function loadJourney({
     })),
   };
 }
-
-export type LoadedJourney = Awaited<ReturnType<typeof loadJourney>>;

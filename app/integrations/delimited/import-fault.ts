@@ -82,10 +82,6 @@ export type InspectionWarningCode =
   | "repeated-period"
   | "merged-header";
 
-/** Every code of the delimited reader that a person gets a sentence for. */
-export type ImportFaultCode =
-  FileFaultCode | RowFaultCode | InspectionWarningCode;
-
 /** Why a record is left out without being wrong. */
 export type SkipReason = "empty-line" | "no-answer" | "repeated" | RowSkip;
 
