@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import {
+  DURATION_EDGES,
+  durationBin,
+} from "~/core/metric/answers/duration-bin";
 import type { MetricKind } from "~/core/metric/metric-kind";
 import { METRIC_KIND_DEFINITIONS } from "~/core/metric/metric-kind";
 import { listReadings } from "~/data/metric/reading.server";
@@ -74,6 +78,34 @@ test("durations are counted in bins of two per cent, and none is negative", () =
       `SELECT reason FROM "ImportRefusal"`,
     );
     expect(refused[0]?.reason).toContain("negative");
+  }));
+
+test("the database counts durations in the bins that core says, at their very ends too", () =>
+  inWorld("duration-percentile", async (world) => {
+    const [least, some] = [DURATION_EDGES[1]!, DURATION_EDGES[400]!];
+    const last = DURATION_EDGES.at(-1)!;
+    const durations = [
+      0,
+      least / 2,
+      least,
+      some,
+      some * 1.0001,
+      last,
+      last * 2,
+    ];
+    const rows = durations.map((value) =>
+      `${value};2026-03-02`.replace(".", ","),
+    );
+    await world.bring(
+      ["v;d", ...rows, ""].join("\n"),
+      mapping("score", "date"),
+    );
+    const [month] = await monthly(world, "duration-percentile");
+    const counts: Record<string, number> = {};
+    for (const bin of durations.map(durationBin))
+      counts[bin] = (counts[bin] ?? 0) + 1;
+    expect(Object.keys(counts)).toHaveLength(5);
+    expect(month?.statistics).toEqual({ form: "scores", counts });
   }));
 
 test("a share of durations counts those within its limit", () =>
