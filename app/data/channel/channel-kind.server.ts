@@ -21,6 +21,20 @@ export async function listChannels({
     ORDER BY 1 LIMIT 300`;
 }
 
+/** What an organisation said of its channels. */
+export async function listChannelKinds({
+  client,
+}: {
+  client: OrgClient;
+}): Promise<{ name: string; kind: string }[]> {
+  return client.channel.findMany({
+    where: { orgId: client.orgId },
+    select: { name: true, kind: true },
+    orderBy: { name: "asc" },
+    take: 300,
+  });
+}
+
 /** Null forgets what was said. */
 export async function putChannelKind({
   client,

@@ -103,31 +103,15 @@ export async function listThemesOf({
   verbatimId: string;
 }): Promise<{ id: string; byHand: boolean }[]> {
   const { orgId } = client;
-  const themes = await listThemes({ client });
-  if (themes.length === 0) return [];
-  const tests = themes.map(
-    ({ id }) =>
-      Prisma.sql`SELECT ${id}::text AS id WHERE EXISTS (
-        SELECT 1 FROM "Verbatim" v WHERE v."orgId" = ${orgId}::uuid AND v.id = ${verbatimId}::uuid AND (${mentions(orgId, id)}))`,
-  );
-  const rows = await client.$queryRaw<{ id: string }[]>(
-    Prisma.join(tests, " UNION ALL "),
-  );
-  const said = await client.verbatimTheme.findMany({
-    where: { orgId, verbatimId },
-    select: { themeId: true },
-  });
-  const byHand = new Set(said.map(({ themeId }) => themeId));
-  return rows.map(({ id }) => ({ id, byHand: byHand.has(id) }));
-}
-
-/** For one row the words themselves are compared: the search would find all of them first. */
-function mentions(orgId: string, themeId: string): Prisma.Sql {
-  return Prisma.sql`coalesce(
-    (SELECT said.included FROM "VerbatimTheme" said
-      WHERE said."orgId" = ${orgId}::uuid AND said."themeId" = ${themeId}::uuid AND said."verbatimId" = v.id),
-    (SELECT t.terms <> '' AND v.words @@ public.voice_query(t.terms) FROM "Theme" t
-      WHERE t."orgId" = ${orgId}::uuid AND t.id = ${themeId}::uuid))`;
+  // For one row the words themselves are compared: the search would find all of them first.
+  return client.$queryRaw<{ id: string; byHand: boolean }[]>`
+    SELECT t.id, said.included IS NOT NULL AS "byHand"
+    FROM "Verbatim" v
+    JOIN "Theme" t ON t."orgId" = v."orgId" AND t."archivedAt" IS NULL
+    LEFT JOIN "VerbatimTheme" said ON said."orgId" = v."orgId" AND said."verbatimId" = v.id AND said."themeId" = t.id
+    WHERE v."orgId" = ${orgId}::uuid AND v.id = ${verbatimId}::uuid
+      AND coalesce(said.included, t.terms <> '' AND v.words @@ public.voice_query(t.terms))
+    ORDER BY t.name`;
 }
 
 /** A person’s word over what the terms find. */

@@ -1,3 +1,4 @@
+import { LEAST_ANSWERS } from "../masking";
 import type { CalendarDay } from "../../time/calendar-day";
 import type { Granularity } from "../../time/period";
 import { durationSettings } from "../contract/duration-settings";
@@ -6,9 +7,6 @@ import { answersIn, type MetricReading } from "../reading";
 import type { ReportedMetric } from "../report/metric-report";
 import { metricSeries, type SeriesPoint } from "../series";
 import type { DriverSeries } from "./driver-table";
-
-/** A place with fewer answers is left out: its value would be the luck of a few, and theirs to keep. */
-const LEAST_ANSWERS = 5;
 
 /** A metric by `granularity`, since the last of its breaks, and by place. */
 export function driverSeries(args: {

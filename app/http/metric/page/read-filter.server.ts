@@ -6,7 +6,7 @@ import {
 } from "~/core/metric/disclosure/plan/slice-filter";
 import type { Slice } from "~/core/metric/disclosure/plan/slice";
 import { listSiteNames } from "~/data/metric/site-name.server";
-import { listChannelKinds } from "~/data/metric/cell/channel-group.server";
+import { listChannelKinds } from "~/data/channel/channel-kind.server";
 import type { OrgClient } from "~/data/org.server";
 import { notFound } from "../../respond.server";
 

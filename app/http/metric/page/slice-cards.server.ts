@@ -137,7 +137,7 @@ export async function sliceVoices({
   filter: SliceFilter;
   channels: readonly string[] | null;
 }) {
-  const told = tellable(plan, slice, metric, window);
+  const points = tellablePoints(plan, slice, metric, window);
   const voices = await listVerbatims({
     client,
     metricId: metric.id,
@@ -147,44 +147,40 @@ export async function sliceVoices({
     segment: filter.segment === null ? null : readSegmentKey(filter.segment),
     limit: MOST_VOICES,
   });
-  const shown = voices.filter(({ answeredOn }) => told(answeredOn));
-  const scored = hidesTheRest(slice, { metric, plan, window }, shown.length);
+  const shown = voices.filter(({ answeredOn }) =>
+    isCovered(points, answeredOn),
+  );
+  const scored = hidesTheRest(points, metric, shown.length);
   return shown
     .map((voice) => (scored ? voice : { ...voice, score: null }))
     .map(({ siteId, ...voice }) => {
       const own: Slice = { family: "site", keys: [siteId ?? ""] };
       const isTold =
         siteId === null ||
-        tellable(plan, own, metric, window)(voice.answeredOn);
+        isCovered(tellablePoints(plan, own, metric, window), voice.answeredOn);
       return isTold ? voice : { ...voice, site: null, score: null };
     });
 }
 
 /** The scores of a few words, taken from the answers of the slice, must not leave the scores of one to four others. */
 function hidesTheRest(
-  slice: Slice,
-  {
-    metric,
-    plan,
-    window,
-  }: Pick<SliceArgs, "metric"> & Pick<MetricCells, "plan" | "window">,
+  points: ReturnType<typeof tellablePoints>,
+  { kind }: Metric,
   words: number,
 ): boolean {
-  const answers = sliceSeries(plan, slice, metric.granularity, window)
-    .map(({ statistics }) => statistics && answersIn(metric.kind, statistics))
-    .filter((n) => n !== null);
-  const total = answers.reduce((sum, n) => sum + n, 0);
-  return total - words >= LEAST_ANSWERS;
+  const answers = points.map(({ statistics }) =>
+    statistics === null ? 0 : (answersIn(kind, statistics) ?? 0),
+  );
+  return answers.reduce((sum, n) => sum + n, 0) - words >= LEAST_ANSWERS;
 }
 
-function tellable(
+function tellablePoints(
   plan: DisclosurePlan,
   slice: Slice,
   { granularity }: Metric,
   window: DayRange,
 ) {
-  const points = sliceSeries(plan, slice, granularity, window).filter(
+  return sliceSeries(plan, slice, granularity, window).filter(
     ({ hidden }) => !hidden,
   );
-  return (day: string) => isCovered(points, day);
 }
